@@ -1,0 +1,5 @@
+/// Benchmarks and quality scores.
+@NullMarked
+package org.tawthiq.bench;
+
+import org.jspecify.annotations.NullMarked;

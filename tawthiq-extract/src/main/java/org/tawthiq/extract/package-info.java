@@ -1,0 +1,5 @@
+/// Bytes to text and rows.
+@NullMarked
+package org.tawthiq.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Text to claims.
+@NullMarked
+package org.tawthiq.reading;
+
+import org.jspecify.annotations.NullMarked;
