@@ -20,7 +20,7 @@ public record Counted(Unit of, HarmCount.Status status, Amount amount) {
     /// How much.
     public sealed interface Amount {
 
-        record Number(Count count) implements Amount {}
+        record Numbered(Count count) implements Amount {}
 
         /// A share of another tally, such as "the majority".
         record ShareOf(Share share) implements Amount {}
@@ -38,6 +38,6 @@ public record Counted(Unit of, HarmCount.Status status, Amount amount) {
     }
 
     public static Counted number(Unit of, Count count) {
-        return new Counted(of, HarmCount.Status.NOT_SAID, new Amount.Number(count));
+        return new Counted(of, HarmCount.Status.NOT_SAID, new Amount.Numbered(count));
     }
 }
