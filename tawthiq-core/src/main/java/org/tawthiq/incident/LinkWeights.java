@@ -1,0 +1,45 @@
+package org.tawthiq.incident;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.tawthiq.vocabulary.Table;
+
+/// The weights of the linking rules, a recorded artefact: with equal weights and decisions, linking gives equal
+/// incidents.
+///
+/// @param name which set of weights this is
+/// @param byRule thousandths of a nat
+public record LinkWeights(String name, Map<String, Integer> byRule) {
+
+    private static final LinkWeights SHIPPED = parse(Table.shipped(LinkWeights.class, "link-weights.tsv"));
+
+    public LinkWeights {
+        byRule = Map.copyOf(byRule);
+    }
+
+    public static LinkWeights shipped() {
+        return SHIPPED;
+    }
+
+    static LinkWeights parse(Table table) {
+        Map<String, Integer> weights = new TreeMap<>();
+        for (Table.Row row : table.rows()) {
+            try {
+                if (weights.put(row.cell(0), Integer.parseInt(row.cell(1))) != null) {
+                    throw row.wrong("the rule \"%s\" stands twice".formatted(row.cell(0)));
+                }
+            } catch (NumberFormatException e) {
+                throw row.wrong("the weight \"%s\" is not a whole number".formatted(row.cell(1)));
+            }
+        }
+        return new LinkWeights("shipped/1", weights);
+    }
+
+    int of(String rule) {
+        Integer weight = byRule.get(rule);
+        if (weight == null) {
+            throw new IllegalStateException("no weight for the rule (%s) in (%s)".formatted(rule, name));
+        }
+        return weight;
+    }
+}
