@@ -8,10 +8,12 @@ import org.tawthiq.vocabulary.ReportedDate;
 import org.tawthiq.vocabulary.ReportedPlace;
 import org.tawthiq.vocabulary.TimeOfDay;
 
-/// One statement that one speaker makes, in one place of one source. A claim is never edited: a correction is a new
+/// One statement that one speaker makes, in one place of one source. A claim is never edited: a
+/// correction is a new
 /// claim.
 ///
-/// The list of kinds is closed on purpose. Adding one makes every `switch` that must decide about it fail to compile,
+/// The list of kinds is closed on purpose. Adding one makes every `switch` that must decide about it fail
+/// to compile,
 /// which is how the
 /// codec, the linker and the report learn of it; CONTRIBUTING.md, "A new kind of claim", lists them.
 public sealed interface Claim {
@@ -99,7 +101,8 @@ public sealed interface Claim {
 
     /// A party speaks of an act: it denies, admits, announces.
     ///
-    /// @param about acts and objects it speaks of, and when and where, so that a denial of one hour is not taken
+    /// @param about acts and objects it speaks of, and when and where, so that a denial of one hour
+    ///     is not taken
     ///     for another
     record PartyStatement(
             Statement statement,
@@ -199,7 +202,8 @@ public sealed interface Claim {
         }
     }
 
-    /// A person or a family, named or described, and what happened to them. Personal data: see [Mark#PERSONAL].
+    /// A person or a family, named or described, and what happened to them. Personal data: see
+    /// [Mark#PERSONAL].
     ///
     /// @param name unknown where they are only described
     /// @param happened victim codes such as `killed`, `displaced`, `home_destroyed`

@@ -4,7 +4,8 @@ import org.tawthiq.source.Locus;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Digest;
 
-/// The name of a claim: a hash of source, text digest, kind, place in the source and ordinal. Neither the reader's
+/// The name of a claim: a hash of source, text digest, kind, place in the source and ordinal. Neither the
+/// reader's
 /// version nor any value
 /// read enters it, so a better reading of the same words keeps the name.
 public record ClaimId(String value) implements Comparable<ClaimId> {

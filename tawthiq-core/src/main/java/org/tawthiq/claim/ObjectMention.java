@@ -4,7 +4,8 @@ import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Count;
 import org.tawthiq.vocabulary.Known;
 
-/// An object that a claim speaks of, and how it stands to the act. *Near a hospital* is not *hit a hospital*.
+/// An object that a claim speaks of, and how it stands to the act. *Near a hospital* is not *hit a
+/// hospital*.
 ///
 /// @param kind an object code such as `hospital`
 /// @param name the object's own name, where it is named

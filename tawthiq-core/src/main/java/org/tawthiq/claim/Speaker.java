@@ -9,7 +9,8 @@ public sealed interface Speaker {
     ///
     /// @param name as a report should print it, "Amnesty International"
     /// @param kind what sort of speaker
-    /// @param chain from the nearest teller to the origin, when speech is reported through others; empty when
+    /// @param chain from the nearest teller to the origin, when speech is reported through others;
+    ///     empty when
     ///     told directly
     /// @param stated the words that name the speaker in the source
     record Named(String name, SpeakerKind kind, List<String> chain, String stated) implements Speaker {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.tawthiq.source.Citation;
 
-/// What every claim carries, whatever it says: its name, its words, who says it and how, and what read it.
+/// What every claim carries, whatever it says: its name, its words, who says it and how, and what read
+/// it.
 ///
 /// @param citation the words of the claim's core
 /// @param retold further places of the same source that tell the same claim again

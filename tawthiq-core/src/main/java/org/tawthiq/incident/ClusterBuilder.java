@@ -8,7 +8,8 @@ import java.util.Map;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 
-/// Gathers claims into clusters: people's decisions first, then the strongest pairs, never over an exclusion.
+/// Gathers claims into clusters: people's decisions first, then the strongest pairs, never over an
+/// exclusion.
 final class ClusterBuilder {
 
     private final List<Claim.Attack> claims;
@@ -33,7 +34,8 @@ final class ClusterBuilder {
         }
     }
 
-    /// Applies people's decisions; those about claims that are not here wait. Returns a sentence for each that others
+    /// Applies people's decisions; those about claims that are not here wait. Returns a sentence for each
+    /// that others
     /// contradict.
     List<String> obey(List<LinkRuling> rulings) {
         List<LinkRuling> here = rulings.stream()

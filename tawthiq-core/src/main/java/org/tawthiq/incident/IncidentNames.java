@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tawthiq.claim.ClaimId;
 
-/// Gives clusters their names: an existing incident keeps its own, a merge keeps both, a new cluster is named from
+/// Gives clusters their names: an existing incident keeps its own, a merge keeps both, a new cluster is
+/// named from
 /// its founding claim.
 final class IncidentNames {
 

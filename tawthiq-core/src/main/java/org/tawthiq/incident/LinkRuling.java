@@ -2,7 +2,8 @@ package org.tawthiq.incident;
 
 import org.tawthiq.claim.ClaimId;
 
-/// A person's word on whether two claims speak of one incident. Remembered for ever and never overruled by the
+/// A person's word on whether two claims speak of one incident. Remembered for ever and never overruled
+/// by the
 /// machine.
 public sealed interface LinkRuling {
 

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tawthiq.vocabulary.Table;
 
-/// The weights of the linking rules, a recorded artefact: with equal weights and decisions, linking gives equal
+/// The weights of the linking rules, a recorded artefact: with equal weights and decisions, linking gives
+/// equal
 /// incidents.
 ///
 /// @param name which set of weights this is

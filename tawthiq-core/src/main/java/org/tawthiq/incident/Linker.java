@@ -14,12 +14,14 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Modality;
 import org.tawthiq.vocabulary.DateExtent;
 
-/// Decides which attack claims speak of one incident. Pairs that can share a day are compared; what fits is gathered
+/// Decides which attack claims speak of one incident. Pairs that can share a day are compared; what fits
+/// is gathered
 /// into clusters in which
 /// no two claims exclude each other. The order in which claims come changes nothing.
 public final class Linker {
 
-    /// Claims whose dates admit more days than this meet only others through the first and the last of them.
+    /// Claims whose dates admit more days than this meet only others through the first and the last of
+    /// them.
     private static final long MOST_DAYS = 62;
 
     private final LinkWeights weights;
@@ -51,7 +53,8 @@ public final class Linker {
         return comparison.compare(one, other);
     }
 
-    /// Index pairs of claims that share a day, or lie one day apart. Undated claims meet nobody: without a date no
+    /// Index pairs of claims that share a day, or lie one day apart. Undated claims meet nobody: without
+    /// a date no
     /// pair is ever the same.
     private static List<int[]> candidatePairs(List<Claim.Attack> claims) {
         Map<LocalDate, List<Integer>> byDay = new TreeMap<>();

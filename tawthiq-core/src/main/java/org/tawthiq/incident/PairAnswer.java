@@ -2,7 +2,8 @@ package org.tawthiq.incident;
 
 import java.util.List;
 
-/// Whether two claims speak of one incident. Every answer carries its reasons, so that it can be contested.
+/// Whether two claims speak of one incident. Every answer carries its reasons, so that it can be
+/// contested.
 public sealed interface PairAnswer {
 
     List<Reason> reasons();

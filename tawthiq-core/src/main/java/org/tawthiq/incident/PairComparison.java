@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tawthiq.claim.Claim;
 
-/// Compares two attack claims in one respect after the other and adds up what it observes. See METHOD.md, "Linking
+/// Compares two attack claims in one respect after the other and adds up what it observes. See METHOD.md,
+/// "Linking
 /// claims".
 final class PairComparison {
 

@@ -7,7 +7,8 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;
 
-/// What places tell about a pair: the most specific place of each, and whether all that is known of it fits.
+/// What places tell about a pair: the most specific place of each, and whether all that is known of it
+/// fits.
 final class PlaceRules {
 
     private static final int CANDIDATES = 3;
@@ -44,7 +45,8 @@ final class PlaceRules {
         return reason(oneIsAnArea ? "place_contains" : "places_near", weights, distance);
     }
 
-    /// The least distance among the first candidates of both, since a name of several places excludes none of them.
+    /// The least distance among the first candidates of both, since a name of several places excludes
+    /// none of them.
     private static double nearest(List<ReportedPlace.Candidate> one, List<ReportedPlace.Candidate> other) {
         double least = Double.MAX_VALUE;
         for (ReportedPlace.Candidate left : one.stream().limit(CANDIDATES).toList()) {

@@ -2,7 +2,8 @@ package org.tawthiq.source;
 
 /// The exact words that a claim rests on.
 ///
-/// @param quote the words, copied from the source; for a table the cited cells as `column: value`, joined by ` | `
+/// @param quote the words, copied from the source; for a table the cited cells as `column: value`,
+///     joined by ` | `
 public record Citation(SourceId source, Locus locus, String quote) {
 
     public Citation {

@@ -34,7 +34,8 @@ public sealed interface Locus {
         }
     }
 
-    /// A rectangle of a page or picture in thousandths of its width and height, origin at the upper left; pages count
+    /// A rectangle of a page or picture in thousandths of its width and height, origin at the upper left;
+    /// pages count
     /// from 1.
     record PageRegion(int page, int left, int top, int right, int bottom) implements Locus {}
 

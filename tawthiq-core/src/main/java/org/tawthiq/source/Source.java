@@ -3,7 +3,8 @@ package org.tawthiq.source;
 import java.time.LocalDate;
 import org.tawthiq.vocabulary.Known;
 
-/// One preserved piece of material and what is known about it. A later, better description is a new record about the
+/// One preserved piece of material and what is known about it. A later, better description is a new
+/// record about the
 /// same bytes.
 ///
 /// @param fileName the last part of the name under which it was brought, never a path

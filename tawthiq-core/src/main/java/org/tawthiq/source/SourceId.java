@@ -2,7 +2,8 @@ package org.tawthiq.source;
 
 import org.tawthiq.vocabulary.Digest;
 
-/// The name of a source. In a case it is the SHA-256 of the preserved bytes and stays private; in the batch interface
+/// The name of a source. In a case it is the SHA-256 of the preserved bytes and stays private; in the
+/// batch interface
 /// it is
 /// the identifier that the caller gave.
 public record SourceId(String value) implements Comparable<SourceId> {

@@ -2,7 +2,8 @@ package org.tawthiq.vocabulary;
 
 import java.util.regex.Pattern;
 
-/// A word of the field in `snake_case`, such as `air_strike` or `hospital`. [Codebook] says what it means and what it
+/// A word of the field in `snake_case`, such as `air_strike` or `hospital`. [Codebook] says what it means
+/// and what it
 /// is a kind of.
 public record Code(String word) implements Comparable<Code> {
 

@@ -15,7 +15,8 @@ public final class Codebook {
 
     /// One code.
     ///
-    /// @param kind `act`, `means`, `object`, `role`, `law`, `situation`, `victim`, `status` or `observation`
+    /// @param kind `act`, `means`, `object`, `role`, `law`, `situation`, `victim`, `status` or
+    ///     `observation`
     /// @param acled the sub-event type of the same meaning in ACLED's codebook, where it has one
     public record Entry(
             Code code, String kind, Known<Code> parent, String labelEnglish, String labelArabic, Known<String> acled) {}
@@ -60,7 +61,8 @@ public final class Codebook {
         return find(code).filter(entry -> entry.kind().equals(kind)).isPresent();
     }
 
-    /// Tells whether `code` is `ancestor` or a kind of it. A code that the book does not hold is only itself.
+    /// Tells whether `code` is `ancestor` or a kind of it. A code that the book does not hold is only
+    /// itself.
     public boolean isA(Code code, Code ancestor) {
         Optional<Code> step = Optional.of(code);
         while (step.isPresent()) {

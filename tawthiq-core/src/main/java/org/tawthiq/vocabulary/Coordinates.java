@@ -1,6 +1,7 @@
 package org.tawthiq.vocabulary;
 
-/// A point on WGS 84 in whole microdegrees (1e-6 degree, about 0.11 m of latitude), so that it has one spelling in
+/// A point on WGS 84 in whole microdegrees (1e-6 degree, about 0.11 m of latitude), so that it has one
+/// spelling in
 /// every record.
 public record Coordinates(int latitude, int longitude) {
 
@@ -28,7 +29,8 @@ public record Coordinates(int latitude, int longitude) {
         return longitude / MICRODEGREES;
     }
 
-    /// Great-circle distance by the haversine formula on a sphere of the mean Earth radius; good to half a per cent.
+    /// Great-circle distance by the haversine formula on a sphere of the mean Earth radius; good to half
+    /// a per cent.
     public double kilometresTo(Coordinates other) {
         double north = Math.toRadians(latitudeDegrees());
         double otherNorth = Math.toRadians(other.latitudeDegrees());

@@ -4,7 +4,8 @@ import java.util.OptionalLong;
 
 /// How many persons, attacks or objects a source speaks of, as precisely as its words and no more.
 ///
-/// An open end ("at least 12") is part of what was said and has a type of its own. Bounds of rounded words are
+/// An open end ("at least 12") is part of what was said and has a type of its own. Bounds of rounded
+/// words are
 /// given in METHOD.md, "Counts".
 public sealed interface Count {
 

@@ -14,7 +14,8 @@ public sealed interface DateExtent {
     /// The last admitted day; empty where the words leave the end open.
     Optional<LocalDate> to();
 
-    /// The word printed for the precision in every output: `day`, `span`, `month`, `season`, `year`, `since`,
+    /// The word printed for the precision in every output: `day`, `span`, `month`, `season`, `year`,
+    /// `since`,
     /// `unstated`.
     String precision();
 
@@ -152,7 +153,8 @@ public sealed interface DateExtent {
         return !startsAfter(other) && !other.startsAfter(this);
     }
 
-    /// Tells whether every day of this extent lies in `other`. An open or unstated end lies only in an equally open
+    /// Tells whether every day of this extent lies in `other`. An open or unstated end lies only in an
+    /// equally open
     /// one.
     default boolean within(DateExtent other) {
         boolean startsIn = other.from().isEmpty()

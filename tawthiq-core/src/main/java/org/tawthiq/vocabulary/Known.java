@@ -3,7 +3,8 @@ package org.tawthiq.vocabulary;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A value that may be unknown. *Unknown* is an answer, so it is a variant and never a `null` or an empty text.
+/// A value that may be unknown. *Unknown* is an answer, so it is a variant and never a `null` or an empty
+/// text.
 public sealed interface Known<T> {
 
     record Is<T>(T value) implements Known<T> {}

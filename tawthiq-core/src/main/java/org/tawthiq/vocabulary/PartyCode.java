@@ -2,7 +2,8 @@ package org.tawthiq.vocabulary;
 
 import java.util.regex.Pattern;
 
-/// The neutral identifier of a party, such as a state's two letters or `X-UNKNOWN`. [PartyRegister] holds its names
+/// The neutral identifier of a party, such as a state's two letters or `X-UNKNOWN`. [PartyRegister] holds
+/// its names
 /// and
 /// its place in a hierarchy.
 public record PartyCode(String value) implements Comparable<PartyCode> {

@@ -2,7 +2,8 @@ package org.tawthiq.vocabulary;
 
 import java.util.Locale;
 
-/// How exactly a place is told, finest first. The radius is the distance within which the place meant can lie from
+/// How exactly a place is told, finest first. The radius is the distance within which the place meant can
+/// lie from
 /// the
 /// point given;
 /// METHOD.md, "Places", says where the radii come from.

@@ -1,6 +1,7 @@
 package org.tawthiq.vocabulary;
 
-/// A date as a source reports it: the days it admits, the words, and what gave the words their place in the calendar.
+/// A date as a source reports it: the days it admits, the words, and what gave the words their place in
+/// the calendar.
 ///
 /// @param yearInferred true where no year stands in the words and it was taken from the anchor
 /// @param stated the words, such as "January 29"; empty where the date is carried over or unstated

@@ -3,7 +3,8 @@ package org.tawthiq.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// A place as a source names it, with the gazetteer entries that it may mean, best first. Several candidates are
+/// A place as a source names it, with the gazetteer entries that it may mean, best first. Several
+/// candidates are
 /// never
 /// reduced to one in silence.
 ///

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A tab-separated data file that ships with the program. Lines that begin with `#` and blank lines are comments.
+/// A tab-separated data file that ships with the program. Lines that begin with `#` and blank lines are
+/// comments.
 ///
 /// @param name of the file, for messages
 public record Table(String name, List<Row> rows) {
@@ -24,7 +25,8 @@ public record Table(String name, List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
-        /// The cell at `column` (from 0); a missing one is our mistake in the data and is told with file and line.
+        /// The cell at `column` (from 0); a missing one is our mistake in the data and is told with file
+        /// and line.
         public String cell(int column) {
             if (column >= cells.size()) {
                 throw wrong("has %d cells, cell %d is missing".formatted(cells.size(), column + 1));

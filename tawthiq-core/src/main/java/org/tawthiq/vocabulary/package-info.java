@@ -1,4 +1,5 @@
-/// The values every stage speaks: counts, dates, places, codes of the field, parties. Nothing here knows what a
+/// The values every stage speaks: counts, dates, places, codes of the field, parties. Nothing here knows
+/// what a
 /// source
 /// or a claim is.
 @NullMarked

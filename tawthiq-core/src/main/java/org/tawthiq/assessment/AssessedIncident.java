@@ -1,0 +1,63 @@
+package org.tawthiq.assessment;
+
+import java.util.List;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.claim.ObjectMention;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.IncidentId;
+import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.ReportedDate;
+import org.tawthiq.vocabulary.ReportedPlace;
+import org.tawthiq.vocabulary.TimeOfDay;
+
+/// An incident with what its claims give for each attribute. Nothing here is typed in; every value names
+/// its rule and
+/// its claims.
+///
+/// @param places most specific first
+/// @param denials statements of parties that speak of this incident's day and place, sorted
+public record AssessedIncident(
+        Incident incident,
+        Derived<ReportedDate> date,
+        Derived<TimeOfDay> time,
+        Derived<List<ReportedPlace>> places,
+        Derived<List<Code>> acts,
+        Derived<List<Code>> means,
+        Derived<List<ObjectMention>> objects,
+        Derived<Parties> parties,
+        List<HarmRange> harm,
+        List<Conflict> conflicts,
+        List<OriginGroup> groups,
+        List<Claim.PartyStatement> denials,
+        Result event,
+        Result harmResult,
+        Result party,
+        Grade grade) {
+
+    public AssessedIncident {
+        harm = List.copyOf(harm);
+        conflicts = List.copyOf(conflicts);
+        groups = List.copyOf(groups);
+        denials = List.copyOf(denials);
+    }
+
+    /// Values of one attribute that cannot all hold, each with its claims.
+    public record Conflict(String attribute, List<Value> values) {
+        public Conflict {
+            values = List.copyOf(values);
+        }
+
+        /// @param said the value in words
+        public record Value(String said, List<ClaimId> by) {
+            public Value {
+                by = List.copyOf(by);
+            }
+        }
+    }
+
+    public IncidentId id() {
+        return incident.id();
+    }
+}

@@ -1,0 +1,98 @@
+package org.tawthiq.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.claim.ObjectMention;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.ReportedDate;
+import org.tawthiq.vocabulary.ReportedPlace;
+import org.tawthiq.vocabulary.TimeOfDay;
+
+/// Assesses incidents: derives each attribute from the member claims by a named rule, and says how well
+/// event, harm
+/// and party are supported.
+public final class Assessor {
+
+    private final SourceDependence dependence;
+
+    public Assessor(SourceDependence dependence) {
+        this.dependence = dependence;
+    }
+
+    /// @param claims every claim in force, by id; members are looked up here, and party statements
+    ///     are searched
+    ///     for denials
+    public AssessedIncident assess(Incident incident, Map<ClaimId, Claim> claims) {
+        List<Claim.Attack> members = incident.claims().stream()
+                .map(claims::get)
+                .filter(Objects::nonNull)
+                .map(Claim.Attack.class::cast)
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("incident (%s) has no claim in force".formatted(incident.id()));
+        }
+        List<OriginGroup> groups = dependence.groups(members);
+        Derived<ReportedDate> date = DateRule.date(members);
+        Derived<TimeOfDay> time = DateRule.time(members);
+        Derived<List<ReportedPlace>> places = PlaceRule.places(members);
+        Derived<List<Code>> acts = CodeRule.codes(members, Claim.Attack::acts);
+        Derived<List<Code>> means = CodeRule.codes(members, Claim.Attack::means);
+        Derived<List<ObjectMention>> objects = CodeRule.objects(members);
+        Derived<Parties> parties = PartyRule.parties(members);
+        List<HarmRange> harm = HarmRule.ranges(members, groups);
+        List<Claim.PartyStatement> denials = PartyRule.statements(date.value(), places.value(), claims.values());
+        List<AssessedIncident.Conflict> conflicts = new ArrayList<>();
+        conflicts.addAll(Conflicts.of(
+                "date", date, value -> value.stated().isEmpty() ? value.extent().toString() : value.stated()));
+        conflicts.addAll(Conflicts.of(
+                "place",
+                places,
+                value -> value.isEmpty() ? "" : value.getFirst().name()));
+        conflicts.addAll(Conflicts.of("act", acts, Object::toString));
+        conflicts.addAll(Conflicts.of(
+                "party",
+                parties,
+                value -> value.codes().stream().sorted().toList().toString()));
+        conflicts.addAll(Conflicts.ofHarm(harm));
+        Result party = PartyRule.result(parties, groups, denials);
+        return new AssessedIncident(
+                incident,
+                date,
+                time,
+                places,
+                acts,
+                means,
+                objects,
+                parties,
+                harm,
+                conflicts,
+                groups,
+                denials,
+                Support.event(groups, date, places),
+                Support.harm(harm, groups),
+                party,
+                grade(groups, parties, denials));
+    }
+
+    private static Grade grade(
+            List<OriginGroup> groups, Derived<Parties> parties, List<Claim.PartyStatement> statements) {
+        boolean admitted = statements.stream()
+                .anyMatch(statement -> statement.stance() == Claim.Stance.ADMITS
+                        && parties.value().codes().contains(statement.party()));
+        if (admitted) {
+            return Grade.CONFIRMED;
+        }
+        if (!parties.lost().isEmpty()) {
+            return Grade.CONTESTED;
+        }
+        return groups.size() >= 2 ? Grade.FAIR : Grade.WEAK;
+    }
+}

@@ -1,0 +1,44 @@
+package org.tawthiq.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/// Lists the values that cannot all hold, so that no page can leave out what lost.
+final class Conflicts {
+
+    private Conflicts() {}
+
+    static <T> List<AssessedIncident.Conflict> of(String attribute, Derived<T> derived, Function<T, String> say) {
+        if (derived.lost().isEmpty()) {
+            return List.of();
+        }
+        List<AssessedIncident.Conflict.Value> values = new ArrayList<>();
+        values.add(new AssessedIncident.Conflict.Value(say.apply(derived.value()), derived.by()));
+        derived.lost()
+                .forEach(lost -> values.add(new AssessedIncident.Conflict.Value(say.apply(lost.value()), lost.by())));
+        return List.of(new AssessedIncident.Conflict(attribute, values));
+    }
+
+    static List<AssessedIncident.Conflict> ofHarm(List<HarmRange> ranges) {
+        return ranges.stream()
+                .filter(HarmRange::isDisputed)
+                .map(range -> new AssessedIncident.Conflict(
+                        range.what().name().toLowerCase(java.util.Locale.ROOT),
+                        range.told().stream().map(Conflicts::value).toList()))
+                .toList();
+    }
+
+    private static AssessedIncident.Conflict.Value value(HarmRange.Figure figure) {
+        return new AssessedIncident.Conflict.Value(said(figure.least(), figure.most()), figure.by());
+    }
+
+    /// A range in words: "11", "at least 11", "11 to 13".
+    static String said(long least, OptionalLong most) {
+        Optional<Long> top = most.isPresent() ? Optional.of(most.getAsLong()) : Optional.empty();
+        return top.map(value -> value == least ? Long.toString(least) : least + " to " + value)
+                .orElse("at least " + least);
+    }
+}

@@ -1,0 +1,125 @@
+package org.tawthiq.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.vocabulary.PartyCode;
+import org.tawthiq.vocabulary.PartyRegister;
+import org.tawthiq.vocabulary.ReportedDate;
+import org.tawthiq.vocabulary.ReportedPlace;
+
+/// The party of an incident, as named; competing names are kept as *one of*, and denials beside them.
+final class PartyRule {
+
+    private PartyRule() {}
+
+    static Derived<Parties> parties(List<Claim.Attack> claims) {
+        Map<Set<PartyCode>, List<Claim.Attack>> named = new LinkedHashMap<>();
+        for (Claim.Attack claim : claims) {
+            if (!claim.parties().isEmpty()) {
+                named.computeIfAbsent(claim.parties().codes(), _ -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        if (named.isEmpty()) {
+            return new Derived<>(Parties.none(), "nothing_told", List.of(), List.of());
+        }
+        if (named.size() == 1) {
+            List<Claim.Attack> group = named.values().iterator().next();
+            return new Derived<>(group.getFirst().parties(), "party_as_named", ids(group), List.of());
+        }
+        return competing(List.copyOf(named.values()));
+    }
+
+    private static Derived<Parties> competing(List<List<Claim.Attack>> named) {
+        Map<PartyCode, Parties.Mention> all = new LinkedHashMap<>();
+        named.forEach(group -> group.getFirst().parties().of().forEach(m -> all.putIfAbsent(m.party(), m)));
+        List<Parties.Mention> mentions = all.values().stream()
+                .sorted(Comparator.comparing(Parties.Mention::party))
+                .toList();
+        Parties oneOf = new Parties(Parties.Relation.ONE_OF, Parties.Part.STRUCK, mentions);
+        List<Derived.Lost<Parties>> lost = named.stream()
+                .map(group -> new Derived.Lost<>(group.getFirst().parties(), ids(group)))
+                .toList();
+        return new Derived<>(oneOf, "parties_compete", List.of(), lost);
+    }
+
+    private static List<ClaimId> ids(List<Claim.Attack> claims) {
+        return claims.stream().map(Claim::id).sorted().toList();
+    }
+
+    /// Statements of parties that speak of this day and place. A denial of another hour is among them:
+    /// the page shows
+    /// both hours.
+    static List<Claim.PartyStatement> statements(
+            ReportedDate date, List<ReportedPlace> places, Collection<Claim> claims) {
+        return claims.stream()
+                .filter(Claim.PartyStatement.class::isInstance)
+                .map(Claim.PartyStatement.class::cast)
+                .filter(statement -> !statement.places().isEmpty()
+                        && !places.isEmpty()
+                        && statement.date().isStated())
+                .filter(statement -> near(statement.date(), date))
+                .filter(statement -> near(statement.places().getFirst(), places.getFirst()))
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+    }
+
+    /// The same day or the next: parties deny by the day on which a strike was reported.
+    private static boolean near(ReportedDate told, ReportedDate happened) {
+        if (told.extent().overlaps(happened.extent())) {
+            return happened.isStated();
+        }
+        return happened.extent().to().isPresent()
+                && told.extent().from().isPresent()
+                && happened.extent()
+                        .to()
+                        .get()
+                        .plusDays(1)
+                        .equals(told.extent().from().get());
+    }
+
+    private static boolean near(ReportedPlace one, ReportedPlace other) {
+        if (one.best().isEmpty() || other.best().isEmpty()) {
+            return one.name().equalsIgnoreCase(other.name());
+        }
+        return one.best().get().coordinates().kilometresTo(other.best().get().coordinates())
+                <= one.precision().radiusKilometres() + other.precision().radiusKilometres();
+    }
+
+    static Result result(Derived<Parties> parties, List<OriginGroup> groups, List<Claim.PartyStatement> statements) {
+        if (parties.value().isEmpty()) {
+            return new Result(Result.Level.NOT_TOLD, List.of("no claim names a party"));
+        }
+        List<String> reasons = new ArrayList<>();
+        List<String> denied = statements.stream()
+                .filter(statement -> statement.stance() == Claim.Stance.DENIES
+                        && parties.value().codes().contains(statement.party()))
+                .map(statement -> "%s denies: “%s”"
+                        .formatted(
+                                PartyRegister.shipped().name(statement.party()),
+                                statement.statement().citation().quote()))
+                .toList();
+        if (!parties.lost().isEmpty()) {
+            reasons.add("origins name different parties");
+            reasons.addAll(denied);
+            return new Result(Result.Level.DISPUTED, reasons);
+        }
+        long origins = groups.stream()
+                .filter(group -> group.claims().stream().anyMatch(parties.by()::contains))
+                .count();
+        reasons.add(origins == 1 ? "one origin names the party" : origins + " independent origins name the party");
+        reasons.addAll(denied);
+        if (!denied.isEmpty()) {
+            return new Result(Result.Level.DISPUTED, reasons);
+        }
+        return new Result(origins >= 2 ? Result.Level.CORROBORATED : Result.Level.SINGLE_ORIGIN, reasons);
+    }
+}

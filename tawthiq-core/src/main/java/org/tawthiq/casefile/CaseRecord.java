@@ -1,0 +1,91 @@
+package org.tawthiq.casefile;
+
+import java.util.List;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkWeights;
+import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.source.SourceText;
+import org.tawthiq.vocabulary.Digest;
+
+/// One thing that was said, done or decided in a case. Reading all in order rebuilds the state; no old
+/// reader or
+/// linker has to run again.
+public sealed interface CaseRecord {
+
+    /// The word under which the record is logged.
+    default String kind() {
+        return switch (this) {
+            case CaseOpened _ -> "case-opened";
+            case SettingsChanged _ -> "settings-changed";
+            case SourceAdded _ -> "source-added";
+            case TextExtracted _ -> "text-extracted";
+            case ClaimsRead _ -> "claims-read";
+            case IncidentsLinked _ -> "incidents-linked";
+            case Decided _ -> "decision";
+            case Assessed _ -> "assessed";
+            case ReportPublished _ -> "report-published";
+        };
+    }
+
+    record CaseOpened(CaseSettings settings) implements CaseRecord {}
+
+    record SettingsChanged(CaseSettings settings) implements CaseRecord {}
+
+    /// @param object digest of the preserved bytes
+    record SourceAdded(Source source, Digest object) implements CaseRecord {}
+
+    /// @param text digest under which the extracted text is preserved
+    record TextExtracted(SourceId source, Digest text, String extractor, List<String> losses) implements CaseRecord {
+        public TextExtracted {
+            losses = List.copyOf(losses);
+        }
+
+        public static TextExtracted of(SourceText text) {
+            return new TextExtracted(text.source(), text.digest(), text.extractor(), text.losses());
+        }
+    }
+
+    /// All claims that one reading found in one source; it replaces the source's earlier reading, except
+    /// where a
+    /// person decided.
+    ///
+    /// @param data names and digests of the lexicons and gazetteers used
+    record ClaimsRead(SourceId source, String reader, List<String> data, List<Claim> claims) implements CaseRecord {
+        public ClaimsRead {
+            data = List.copyOf(data);
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /// The change in membership: incidents new or changed, and those that are no more.
+    record IncidentsLinked(String linker, LinkWeights weights, List<Incident> changed, List<IncidentId> removed)
+            implements CaseRecord {
+        public IncidentsLinked {
+            changed = List.copyOf(changed);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    record Decided(Decision decision) implements CaseRecord {}
+
+    /// @param rules version of the rules
+    /// @param grades one line for each incident: id, grade and results
+    record Assessed(String rules, List<String> grades) implements CaseRecord {
+        public Assessed {
+            grades = List.copyOf(grades);
+        }
+    }
+
+    /// @param sentences the findings as printed
+    /// @param incidents behind each sentence, in the same order
+    record ReportPublished(String name, boolean internal, List<String> sentences, List<List<IncidentId>> incidents)
+            implements CaseRecord {
+        public ReportPublished {
+            sentences = List.copyOf(sentences);
+            incidents = List.copyOf(incidents);
+        }
+    }
+}

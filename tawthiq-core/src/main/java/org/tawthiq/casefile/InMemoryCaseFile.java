@@ -1,0 +1,36 @@
+package org.tawthiq.casefile;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tawthiq.vocabulary.Digest;
+
+/// A case that is kept nowhere: for tests, and for a run that leaves nothing behind.
+public final class InMemoryCaseFile implements CaseFile {
+
+    private final List<CaseRecord> records = new ArrayList<>();
+    private final Map<Digest, byte[]> objects = new TreeMap<>();
+
+    @Override
+    public List<CaseRecord> records() {
+        return List.copyOf(records);
+    }
+
+    @Override
+    public void append(List<Entry> entries, List<byte[]> preserved) {
+        preserved.forEach(bytes -> objects.put(Digest.of(bytes), bytes.clone()));
+        entries.forEach(entry -> records.add(entry.content()));
+    }
+
+    @Override
+    public byte[] object(Digest digest) throws IOException {
+        byte[] bytes = objects.get(digest);
+        if (bytes == null) {
+            throw new FileNotFoundException("no object " + digest.hex());
+        }
+        return bytes.clone();
+    }
+}

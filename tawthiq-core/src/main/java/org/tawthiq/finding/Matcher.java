@@ -1,0 +1,189 @@
+package org.tawthiq.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.claim.ObjectMention;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.Codebook;
+import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.PartyCode;
+import org.tawthiq.vocabulary.PartyRegister;
+import org.tawthiq.vocabulary.ReportedPlace;
+
+/// Tells whether an incident belongs to a selection: *no* as soon as one respect excludes it, *cannot
+/// tell* when one
+/// is left open.
+public final class Matcher {
+
+    private static final Code UNSPECIFIED = new Code("attack_unspecified");
+
+    private Matcher() {}
+
+    public static Match match(Selection selection, AssessedIncident incident) {
+        List<Match> respects = List.of(
+                date(selection, incident),
+                country(selection, incident),
+                area(selection, incident),
+                codes(selection, incident),
+                objects(selection, incident),
+                parties(selection, incident));
+        for (Match respect : respects) {
+            if (respect instanceof Match.No) {
+                return respect;
+            }
+        }
+        return respects.stream()
+                .filter(Match.CannotTell.class::isInstance)
+                .findFirst()
+                .orElse(new Match.Yes());
+    }
+
+    private static Match date(Selection selection, AssessedIncident incident) {
+        DateExtent period = selection.period();
+        if (period instanceof DateExtent.Unstated) {
+            return new Match.Yes();
+        }
+        DateExtent told = incident.date().value().extent();
+        if (told instanceof DateExtent.Unstated) {
+            return new Match.CannotTell("its date is not told");
+        }
+        if (!told.overlaps(period)) {
+            return new Match.No("it fell outside the period");
+        }
+        return told.within(period) ? new Match.Yes() : new Match.CannotTell("its date is told too roughly");
+    }
+
+    private static Match country(Selection selection, AssessedIncident incident) {
+        if (selection.countries().isEmpty()) {
+            return new Match.Yes();
+        }
+        List<String> told = incident.places().value().stream()
+                .flatMap(place -> place.best().stream())
+                .map(ReportedPlace.Candidate::country)
+                .toList();
+        if (told.isEmpty()) {
+            return new Match.CannotTell("its place is not told");
+        }
+        return selection.countries().contains(told.getFirst())
+                ? new Match.Yes()
+                : new Match.No("it happened in another country");
+    }
+
+    private static Match area(Selection selection, AssessedIncident incident) {
+        List<ReportedPlace> known = selection.areas().stream()
+                .filter(area -> area.best().isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            return new Match.Yes();
+        }
+        if (incident.places().value().isEmpty()
+                || incident.places().value().getFirst().best().isEmpty()) {
+            return new Match.CannotTell("its place is not told");
+        }
+        ReportedPlace place = incident.places().value().getFirst();
+        boolean inside = known.stream().anyMatch(area -> holds(area, place));
+        return inside ? new Match.Yes() : new Match.No("it happened elsewhere");
+    }
+
+    private static boolean holds(ReportedPlace area, ReportedPlace place) {
+        ReportedPlace.Candidate whole = area.best().orElseThrow();
+        ReportedPlace.Candidate part = place.best().orElseThrow();
+        if (whole.id().equals(part.id())) {
+            return true;
+        }
+        return switch (area.precision()) {
+            case COUNTRY, REGION -> whole.country().equals(part.country());
+            case POINT, FACILITY, NEIGHBOURHOOD, TOWN, DISTRICT, PROVINCE, UNKNOWN ->
+                whole.coordinates().kilometresTo(part.coordinates())
+                        <= area.precision().radiusKilometres();
+        };
+    }
+
+    private static Match codes(Selection selection, AssessedIncident incident) {
+        if (selection.codes().isEmpty()) {
+            return new Match.Yes();
+        }
+        Codebook book = Codebook.shipped();
+        List<Code> told = Stream.concat(incident.acts().value().stream(), incident.means().value().stream())
+                .filter(code -> !code.equals(UNSPECIFIED))
+                .toList();
+        boolean yes =
+                told.stream().anyMatch(code -> selection.codes().stream().anyMatch(asked -> book.isA(code, asked)));
+        if (yes) {
+            return new Match.Yes();
+        }
+        boolean coarser =
+                told.stream().anyMatch(code -> selection.codes().stream().anyMatch(asked -> book.isA(asked, code)));
+        boolean noAct = told.stream().noneMatch(code -> book.isOfKind(code, "act"));
+        if (coarser || noAct) {
+            return new Match.CannotTell("how it was carried out is not told closely enough");
+        }
+        return new Match.No("it was carried out otherwise (" + labels(told) + ")");
+    }
+
+    private static Match objects(Selection selection, AssessedIncident incident) {
+        if (selection.objects().isEmpty()) {
+            return new Match.Yes();
+        }
+        List<ObjectMention> of = incident.objects().value().stream()
+                .filter(object -> asked(selection, object.kind()))
+                .toList();
+        if (of.stream().anyMatch(object -> object.relation() != ObjectMention.Relation.NEAR)) {
+            return new Match.Yes();
+        }
+        if (!of.isEmpty()) {
+            return new Match.CannotTell("such an object was near; it is not told that it was hit");
+        }
+        if (incident.objects().value().isEmpty()) {
+            return new Match.CannotTell("what was hit is not told");
+        }
+        List<Code> told = incident.objects().value().stream()
+                .map(ObjectMention::kind)
+                .distinct()
+                .toList();
+        return new Match.No("what was hit is told as " + labels(told));
+    }
+
+    private static boolean asked(Selection selection, Code kind) {
+        return selection.objects().stream()
+                .anyMatch(object -> Codebook.shipped().isA(kind, object));
+    }
+
+    private static Match parties(Selection selection, AssessedIncident incident) {
+        if (selection.parties().isEmpty()) {
+            return new Match.Yes();
+        }
+        Parties told = incident.parties().value();
+        if (told.isEmpty()) {
+            return new Match.CannotTell("no claim names the party");
+        }
+        Set<PartyCode> named = told.codes();
+        Set<PartyCode> asked = selection.parties();
+        List<PartyCode> fitting =
+                named.stream().filter(party -> belongs(party, asked)).toList();
+        if (fitting.isEmpty()) {
+            return new Match.No("another party is named");
+        }
+        boolean jointlyAsked = selection.relation() == Parties.Relation.JOINT && asked.size() > 1;
+        if (jointlyAsked && named.size() < asked.size()) {
+            return new Match.CannotTell("only one of the parties is named");
+        }
+        boolean certain = fitting.size() == named.size() || told.relation() == Parties.Relation.JOINT;
+        return certain ? new Match.Yes() : new Match.CannotTell("the party is one of several named");
+    }
+
+    private static boolean belongs(PartyCode party, Set<PartyCode> asked) {
+        return asked.stream().anyMatch(code -> PartyRegister.shipped().belongsTo(party, code));
+    }
+
+    private static String labels(List<Code> codes) {
+        List<String> labels = new ArrayList<>();
+        new TreeSet<>(codes).forEach(code -> labels.add(Codebook.shipped().label(code)));
+        return String.join(", ", labels);
+    }
+}
