@@ -40,3 +40,8 @@ need_maven() {
     echo "Tawthiq needs Apache Maven to build itself: install it (on Debian and Fedora the package \"maven\") and try again." >&2
     return 1
 }
+
+# Runs Maven on "$@" under JAVA_HOME, with the user's MAVEN_OPTS and without Java's warnings about Maven's own libraries.
+run_maven() {
+    MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -B "$@" </dev/null
+}
