@@ -1,0 +1,88 @@
+package org.tawthiq.vault.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads JSON strictly: a key that stands twice, a decimal and anything after the value are refused with
+/// their place.
+public final class JsonReader {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private JsonReader() {}
+
+    public static Json read(String text) throws JsonProblem {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            Json value = value(parser, parser.nextToken());
+            if (parser.nextToken() != null) {
+                throw problem(parser, "something stands after the value");
+            }
+            return value;
+        } catch (JsonProblem e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw new JsonProblem("line %d, column %d: %s"
+                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new JsonProblem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Json value(JsonParser parser, @Nullable JsonToken token) throws IOException {
+        if (token == null) {
+            throw problem(parser, "the text ends before the value does");
+        }
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> new Json.Text(parser.getText());
+            case VALUE_NUMBER_INT -> new Json.Whole(parser.getLongValue());
+            case VALUE_TRUE -> new Json.Bool(true);
+            case VALUE_FALSE -> new Json.Bool(false);
+            case VALUE_NUMBER_FLOAT -> throw problem(parser, "a decimal stands where only whole numbers may");
+            case VALUE_NULL -> throw problem(parser, "null stands where a value is left out instead");
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw problem(parser, "unexpected " + token);
+        };
+    }
+
+    private static Json object(JsonParser parser) throws IOException {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            JsonToken token = parser.nextToken();
+            // In the batch input an absent value may be spelled null.
+            if (token != JsonToken.VALUE_NULL) {
+                fields.put(key, value(parser, token));
+            }
+        }
+        return new Json.Obj(fields);
+    }
+
+    private static Json array(JsonParser parser) throws IOException {
+        List<Json> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(parser, token));
+        }
+        return new Json.Arr(items);
+    }
+
+    private static JsonProblem problem(JsonParser parser, String what) {
+        return new JsonProblem("line %d, column %d: %s"
+                .formatted(
+                        parser.currentLocation().getLineNr(),
+                        parser.currentLocation().getColumnNr(),
+                        what));
+    }
+}
