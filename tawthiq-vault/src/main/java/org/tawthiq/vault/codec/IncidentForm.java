@@ -1,0 +1,73 @@
+package org.tawthiq.vault.codec;
+
+import java.util.List;
+import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.HarmRange;
+import org.tawthiq.assessment.OriginGroup;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vault.json.Json;
+import org.tawthiq.vault.json.ObjectBuilder;
+
+/// Incidents as `tawthiq link --json` prints them. The shape is stable; `schema/incident.schema.json`
+/// holds it.
+public final class IncidentForm {
+
+    private IncidentForm() {}
+
+    public static Json.Obj incident(AssessedIncident incident) {
+        ObjectBuilder out = new ObjectBuilder().put("incident", incident.id().value());
+        if (incident.date().value().isStated()) {
+            out.put("date", BatchForm.date(incident.date().value()));
+        }
+        out.putAny("places", incident.places().value(), BatchForm::place)
+                .putAny("acts", incident.acts().value(), ValueCodec::code)
+                .putAny("means", incident.means().value(), ValueCodec::code)
+                .putAny("objects", incident.objects().value(), BatchForm::object);
+        BatchForm.parties(incident.parties().value(), out);
+        out.putAny("harm", incident.harm(), IncidentForm::harm)
+                .put("grade", Words.of(incident.grade()))
+                .putAll("groups", incident.groups(), IncidentForm::group)
+                .putAll("sources", sources(incident), id -> new Json.Text(id.value()))
+                .putAll("claims", incident.incident().claims(), IncidentForm::claim)
+                .putAny("conflicts", incident.conflicts(), IncidentForm::conflict);
+        return out.build();
+    }
+
+    private static List<SourceId> sources(AssessedIncident incident) {
+        return incident.groups().stream()
+                .flatMap(group -> group.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Json harm(HarmRange range) {
+        ObjectBuilder out = new ObjectBuilder().put("what", Words.of(range.what()));
+        ValueCodec.bounds(out, range.least(), range.most());
+        return out.build();
+    }
+
+    private static Json group(OriginGroup group) {
+        return new Json.Arr(group.sources().stream()
+                .<Json>map(id -> new Json.Text(id.value()))
+                .toList());
+    }
+
+    private static Json claim(ClaimId id) {
+        return new Json.Text(id.value());
+    }
+
+    private static Json conflict(AssessedIncident.Conflict conflict) {
+        return new ObjectBuilder()
+                .put("attribute", conflict.attribute())
+                .putAll(
+                        "values",
+                        conflict.values(),
+                        value -> new ObjectBuilder()
+                                .put("value", value.said())
+                                .putAll("claims", value.by(), IncidentForm::claim)
+                                .build())
+                .build();
+    }
+}
