@@ -1,4 +1,4 @@
-/// Preservation: objects, records, log, and the one JSON codec.
+/// Preservation: evidence by its digest, records with salt, and a log that shows every change.
 @NullMarked
 package org.tawthiq.vault;
 

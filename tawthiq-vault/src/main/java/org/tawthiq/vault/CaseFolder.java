@@ -1,0 +1,248 @@
+package org.tawthiq.vault;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.vault.codec.RecordCodec;
+import org.tawthiq.vault.json.Fields;
+import org.tawthiq.vault.json.Json;
+import org.tawthiq.vault.json.JsonProblem;
+import org.tawthiq.vault.json.JsonReader;
+import org.tawthiq.vault.json.JsonWriter;
+import org.tawthiq.vault.json.ObjectBuilder;
+import org.tawthiq.vault.log.Checkpoint;
+import org.tawthiq.vault.log.Leaf;
+import org.tawthiq.vault.log.MerkleTree;
+import org.tawthiq.vocabulary.Digest;
+
+/// A case as a folder. Evidence is forced to the disk first, then the records, then the log's lines; the
+/// checkpoint comes last and is what counts:
+/// whatever lies beyond it was never acknowledged and is removed when the folder is opened.
+public final class CaseFolder implements CaseFile, AutoCloseable {
+
+    private final Path folder;
+    private final DurableFiles files;
+    private final Supplier<byte[]> salts;
+    private final ObjectStore objects;
+    private final FileChannel lockFile;
+    private final @Nullable FileLock lock;
+    private MerkleTree tree = new MerkleTree();
+
+    private CaseFolder(
+            Path folder, Supplier<byte[]> salts, DurableFiles.Step step, FileChannel lockFile, FileLock lock) {
+        this.folder = folder;
+        this.salts = salts;
+        this.files = new DurableFiles(step);
+        this.objects = new ObjectStore(folder.resolve("objects"), files);
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /// Tells whether `folder` holds a case.
+    public static boolean isCase(Path folder) {
+        return Files.isRegularFile(folder.resolve("log").resolve("checkpoint"));
+    }
+
+    /// Opens the case in `folder`, or begins one where there is none, and clears away what an interrupted
+    /// command left.
+    ///
+    /// @param salts 32 fresh random bytes at each call
+    /// @throws DamagedCase where the folder does not hold what its checkpoint says
+    public static CaseFolder open(Path folder, Supplier<byte[]> salts) throws IOException {
+        return open(folder, salts, _ -> {});
+    }
+
+    static CaseFolder open(Path folder, Supplier<byte[]> salts, DurableFiles.Step step) throws IOException {
+        Files.createDirectories(folder.resolve("log"));
+        FileChannel channel = FileChannel.open(
+                folder.resolve("log").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        CaseFolder opened = null;
+        try {
+            opened = new CaseFolder(folder, salts, step, channel, lock(channel, folder));
+            opened.begin();
+            return opened;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static FileLock lock(FileChannel channel, Path folder) throws IOException {
+        FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            lock = null;
+        }
+        if (lock == null) {
+            throw new IOException(
+                    "the case \"%s\" is in use by another command: wait for it to end".formatted(folder.getFileName()));
+        }
+        return lock;
+    }
+
+    private void begin() throws IOException {
+        if (!isCase(folder)) {
+            files.delete(leaves());
+            files.write(folder.resolve("README.txt"), readme());
+            files.write(checkpoint(), text(Checkpoint.of(new MerkleTree()).text()));
+        }
+        Checkpoint last = lastCheckpoint();
+        List<String> lines = lines();
+        if (lines.size() < last.size()) {
+            throw new DamagedCase(
+                    "log/leaves.jsonl holds %d entries, the checkpoint says %d: bring the folder \"log\" back from a copy of the case"
+                            .formatted(lines.size(), last.size()));
+        }
+        List<String> kept = lines.subList(0, Math.toIntExact(last.size()));
+        kept.forEach(line -> tree.add(text(line)));
+        if (!Checkpoint.of(tree).equals(last)) {
+            throw new DamagedCase(
+                    "log/leaves.jsonl does not agree with log/checkpoint: an entry was changed; bring the folder \"log\" back from a copy of the case");
+        }
+        clearAway(kept);
+    }
+
+    /// Removes what lies beyond the checkpoint: an interrupted command wrote it and never said that it
+    /// was done.
+    private void clearAway(List<String> kept) throws IOException {
+        long length = kept.stream().mapToLong(line -> text(line).length + 1L).sum();
+        if (Files.exists(leaves()) && Files.size(leaves()) > length) {
+            files.truncate(leaves(), length);
+        }
+        for (long number = kept.size() + 1L; Files.exists(record(number)); number++) {
+            files.delete(record(number));
+        }
+    }
+
+    @Override
+    public List<CaseRecord> records() throws IOException {
+        List<String> lines = lines();
+        List<CaseRecord> found = new ArrayList<>();
+        for (int index = 0; index < tree.size(); index++) {
+            found.add(read(Leaf.read(lines.get(index)), index + 1L));
+        }
+        return found;
+    }
+
+    private CaseRecord read(Leaf leaf, long number) throws IOException {
+        String name = "records/" + record(number).getFileName();
+        if (!Files.isRegularFile(record(number))) {
+            throw new DamagedCase("%s is missing: bring it back from a copy of the case".formatted(name));
+        }
+        byte[] bytes = Files.readAllBytes(record(number));
+        if (!Digest.of(bytes).equals(leaf.commitment())) {
+            throw new DamagedCase(
+                    "%s has changed since it was logged: bring it back from a copy of the case".formatted(name));
+        }
+        try {
+            return RecordCodec.read(Fields.of(JsonReader.read(new String(bytes, StandardCharsets.UTF_8)))
+                    .json("record"));
+        } catch (JsonProblem e) {
+            throw new DamagedCase("%s cannot be read by this version: %s".formatted(name, e.getMessage()));
+        }
+    }
+
+    @Override
+    public void append(List<Entry> entries, List<byte[]> preserved) throws IOException {
+        for (byte[] bytes : preserved) {
+            objects.keep(bytes);
+        }
+        StringBuilder lines = new StringBuilder();
+        MerkleTree grown = new MerkleTree();
+        for (String line : lines().subList(0, Math.toIntExact(tree.size()))) {
+            grown.add(text(line));
+        }
+        long number = tree.size();
+        for (Entry entry : entries) {
+            number++;
+            byte[] bytes = recordFile(entry.content());
+            files.write(record(number), bytes);
+            String line = new Leaf(entry.content().kind(), entry.at(), entry.actor(), Digest.of(bytes)).line();
+            grown.add(text(line));
+            lines.append(line).append('\n');
+        }
+        files.append(leaves(), text(lines.toString()));
+        files.write(checkpoint(), text(Checkpoint.of(grown).text()));
+        tree = grown;
+    }
+
+    private byte[] recordFile(CaseRecord record) {
+        Json.Obj json = new ObjectBuilder()
+                .put("record", RecordCodec.write(record))
+                .put("salt", HexFormat.of().formatHex(salts.get()))
+                .build();
+        return text(JsonWriter.canonical(json) + "\n");
+    }
+
+    @Override
+    public byte[] object(Digest digest) throws IOException {
+        return objects.read(digest);
+    }
+
+    /// Size and root of the log; what a report pins itself to.
+    public Checkpoint head() {
+        return Checkpoint.of(tree);
+    }
+
+    private Checkpoint lastCheckpoint() throws IOException {
+        Optional<Checkpoint> read = Checkpoint.read(Files.readString(checkpoint()));
+        return read.orElseThrow(() -> new DamagedCase(
+                "log/checkpoint cannot be read: bring the folder \"log\" back from a copy of the case"));
+    }
+
+    /// The complete lines of the log; a last line without its end was cut off by an interruption.
+    private List<String> lines() throws IOException {
+        if (!Files.exists(leaves())) {
+            return List.of();
+        }
+        String all = Files.readString(leaves());
+        return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    private Path leaves() {
+        return folder.resolve("log").resolve("leaves.jsonl");
+    }
+
+    private Path checkpoint() {
+        return folder.resolve("log").resolve("checkpoint");
+    }
+
+    private Path record(long number) {
+        return folder.resolve("records").resolve("%08d.json".formatted(number));
+    }
+
+    private static byte[] text(String value) {
+        return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] readme() throws IOException {
+        try (var in = CaseFolder.class.getResourceAsStream("case-readme.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the data file \"case-readme.txt\" is missing");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock != null && lock.isValid()) {
+            lock.release();
+        }
+        lockFile.close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tawthiq.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes that survive a power cut: the bytes are forced before the name appears, and the folder is
+/// forced after.
+final class DurableFiles {
+
+    /// Called before every step that changes the disk, with the step's name; tests throw from it.
+    @FunctionalInterface
+    interface Step {
+        void before(String name) throws IOException;
+    }
+
+    private final Step step;
+
+    DurableFiles(Step step) {
+        this.step = step;
+    }
+
+    /// Writes `bytes` under `file` in one move: a reader sees the old file or the new one, never half of
+    /// it.
+    void write(Path file, byte[] bytes) throws IOException {
+        Path folder = folderOf(file);
+        Files.createDirectories(folder);
+        Path draft = folder.resolve(file.getFileName() + ".tmp");
+        step.before("write " + file.getFileName());
+        try (FileChannel channel = FileChannel.open(
+                draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            writeAll(channel, bytes);
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(draft);
+            throw e;
+        }
+        step.before("rename " + file.getFileName());
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(folder);
+    }
+
+    void append(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(folderOf(file));
+        step.before("append " + file.getFileName());
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            writeAll(channel, bytes);
+            channel.force(true);
+        }
+        forceFolder(folderOf(file));
+    }
+
+    void truncate(Path file, long size) throws IOException {
+        step.before("truncate " + file.getFileName());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(size);
+            channel.force(true);
+        }
+    }
+
+    void delete(Path file) throws IOException {
+        step.before("delete " + file.getFileName());
+        Files.deleteIfExists(file);
+    }
+
+    private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    private static Path folderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new IOException("no folder above " + file);
+        }
+        return folder;
+    }
+
+    /// Forces the names in a folder. Some systems cannot open a folder; there the rename alone has to do.
+    private static void forceFolder(Path folder) throws IOException {
+        if (java.io.File.separatorChar == '\\') {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.tawthiq.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tawthiq.vocabulary.Digest;
+
+/// Preserved bytes under the name of their SHA-256: `objects/ab/abcd…`. Bytes kept already are
+/// recognised.
+final class ObjectStore {
+
+    private final Path folder;
+    private final DurableFiles files;
+
+    ObjectStore(Path folder, DurableFiles files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    void keep(byte[] bytes) throws IOException {
+        Digest digest = Digest.of(bytes);
+        Path file = file(digest);
+        if (!Files.exists(file)) {
+            files.write(file, bytes);
+        }
+    }
+
+    byte[] read(Digest digest) throws IOException {
+        Path file = file(digest);
+        if (!Files.isRegularFile(file)) {
+            throw new DamagedCase(
+                    "the object %s is missing: bring it back from a copy of the case".formatted(name(digest)));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (!Digest.of(bytes).equals(digest)) {
+            throw new DamagedCase(
+                    "the object %s has changed since it was preserved: bring it back from a copy of the case"
+                            .formatted(name(digest)));
+        }
+        return bytes;
+    }
+
+    static String name(Digest digest) {
+        return "objects/" + digest.hex().substring(0, 2) + "/" + digest.hex();
+    }
+
+    private Path file(Digest digest) {
+        return folder.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+    }
+}
