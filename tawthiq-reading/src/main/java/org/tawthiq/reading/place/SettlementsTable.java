@@ -1,0 +1,134 @@
+package org.tawthiq.reading.place;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tawthiq.vocabulary.Coordinates;
+
+/// A settlements table: `pcode,name_en,name_ar,aliases_en,subdistrict_en,district_en,latitude,longitude`,
+/// where other columns may stand between and all but the code, one name and the point may be missing.
+final class SettlementsTable {
+
+    private final String file;
+    private final String country;
+    private final List<NumberedRow> rows = new ArrayList<>();
+    private final List<TableIssue> issues = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+
+    private SettlementsTable(String file, String country) {
+        this.file = file;
+        this.country = country;
+    }
+
+    private record NumberedRow(long line, TableIndex.NamedEntry row) {
+        Coordinates coordinates() {
+            return row.entry().coordinates();
+        }
+    }
+
+    static TableRows read(String file, String text, String country) {
+        SettlementsTable table = new SettlementsTable(file, country);
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofNamedCsvRecord(text)) {
+            reader.forEach(table::addRow);
+        } catch (Exception e) {
+            table.issues.add(new TableIssue(
+                    file,
+                    1,
+                    "cannot be read on as comma-separated text (%s); save it again".formatted(e.getMessage())));
+        }
+        table.leaveOutMisplaced();
+        table.issues.sort(Comparator.comparingLong(TableIssue::line));
+        return new TableRows(table.rows.stream().map(NumberedRow::row).toList(), table.issues);
+    }
+
+    private void addRow(NamedCsvRecord row) {
+        long line = row.getStartingLineNumber();
+        List<String> names = names(row);
+        String code = cell(row, "pcode");
+        if (names.isEmpty()) {
+            skip(line, "has no name in name_en or name_ar");
+            return;
+        }
+        String name = names.getFirst();
+        Optional<Coordinates> coordinates = TableCells.coordinates(cell(row, "latitude"), cell(row, "longitude"));
+        if (coordinates.isEmpty()) {
+            skip(line, "\"%s\" has no readable latitude and longitude".formatted(name));
+            return;
+        }
+        boolean ownCode = !code.isEmpty() && codes.add(code);
+        String id = "table:" + file + ":" + (ownCode ? code : code + "@" + line);
+        String district = cell(row, "district_en");
+        GazetteerEntry entry = new GazetteerEntry(id, name, coordinates.get(), country, "", district, kind(row), "", 0);
+        rows.add(new NumberedRow(line, new TableIndex.NamedEntry(entry, names)));
+    }
+
+    private static PlaceKind kind(NamedCsvRecord row) {
+        return cell(row, "name_en").contains(":") ? PlaceKind.NEIGHBOURHOOD : PlaceKind.TOWN;
+    }
+
+    /// `CITY : quarter` is a quarter, and `Name (District)` a name.
+    private static List<String> names(NamedCsvRecord row) {
+        List<String> names = new ArrayList<>();
+        String english = cell(row, "name_en");
+        for (String name : List.of(bare(english), english, bare(cell(row, "name_ar")))) {
+            if (!name.isEmpty() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        if (!names.isEmpty()) {
+            for (String alias : cell(row, "aliases_en").split("[,;|/]", -1)) {
+                if (!alias.isBlank()) {
+                    names.add(alias.strip());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("\\s*\\([^)]*\\)", "")
+                .replaceFirst("^[^:]*:\\s*", "")
+                .strip();
+    }
+
+    private static String cell(NamedCsvRecord row, String column) {
+        return row.findField(column).map(String::strip).orElse("");
+    }
+
+    private void leaveOutMisplaced() {
+        if (!rows.isEmpty()) {
+            UsualExtent extent =
+                    UsualExtent.of(rows.stream().map(NumberedRow::coordinates).toList());
+            rows.removeIf(row -> isMisplaced(row, extent));
+        }
+    }
+
+    private boolean isMisplaced(NumberedRow row, UsualExtent extent) {
+        Coordinates given = row.coordinates();
+        String name = row.row().entry().name();
+        if (extent.holds(given.latitude(), given.longitude())) {
+            return false;
+        }
+        if (extent.holds(given.longitude(), given.latitude())) {
+            skip(row.line(), "\"%s\" seems to have its latitude and longitude exchanged".formatted(name));
+            return true;
+        }
+        if (extent.isFarFrom(given)) {
+            skip(row.line(), "\"%s\" lies far from all other places of the table".formatted(name));
+            return true;
+        }
+        return false;
+    }
+
+    private void skip(long line, String what) {
+        issues.add(new TableIssue(file, line, what + "; the row is left out"));
+    }
+}
