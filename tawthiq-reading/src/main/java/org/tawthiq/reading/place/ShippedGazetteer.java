@@ -1,6 +1,6 @@
 package org.tawthiq.reading.place;
 
-/// The packed file that comes with the program; how it is made stands in CONTRIBUTING.md.
+/// The packed file that comes with the program; `GazetteerMaker` in the bench module makes it.
 final class ShippedGazetteer {
 
     static final String FILE = "gazetteer.packed";
