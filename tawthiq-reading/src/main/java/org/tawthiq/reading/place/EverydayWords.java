@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tawthiq.vocabulary.Table;
 
-/// English words that are also names of small places somewhere: `everyday-words.tsv`.
+/// Words and given names that are also names of small places somewhere: `everyday-words.tsv`.
 final class EverydayWords {
 
     private final Map<String, Use> uses;

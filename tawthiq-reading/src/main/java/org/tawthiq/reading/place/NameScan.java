@@ -8,6 +8,8 @@ final class NameScan {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_CONSONANT_NAME = 4;
+    /// A single word without an article needs one consonant more than other names.
+    private static final int SHORTEST_OF_ONE_WORD = PlaceNames.SHORTEST_CONSONANTS + 1;
 
     private final Gazetteer gazetteer;
 
@@ -74,7 +76,9 @@ final class NameScan {
         for (int count = 1; count <= LONGEST_CONSONANT_NAME; count++) {
             String last = tokens.get(start + count - 1);
             if (!last.isEmpty() && mayBeginName(last)) {
-                List<GazetteerMatch> matches = gazetteer.consonantMatches(PlaceNames.consonants(key));
+                String consonants = PlaceNames.consonants(key);
+                boolean tooShort = key.indexOf(' ') < 0 && consonants.length() < SHORTEST_OF_ONE_WORD;
+                List<GazetteerMatch> matches = tooShort ? List.of() : gazetteer.consonantMatches(consonants);
                 if (!matches.isEmpty()) {
                     longest = Optional.of(new NameSpan(count, matches));
                 }
@@ -130,6 +134,7 @@ final class NameScan {
     }
 
     private boolean mayEndName(String token) {
-        return mayBeginName(token) || !gazetteer.everydayWords().contains(PlaceNames.key(token));
+        boolean ordinary = gazetteer.everydayWords().contains(PlaceNames.key(token));
+        return !isHyphen(token) && (mayBeginName(token) || !ordinary);
     }
 }

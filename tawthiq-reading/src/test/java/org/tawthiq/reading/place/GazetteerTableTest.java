@@ -107,6 +107,16 @@ class GazetteerTableTest {
     }
 
     @Test
+    void anEverydayWordIsNoOtherSpellingOfAPlace() {
+        Gazetteer gazetteer = SHIPPED.with(List.of(settlements("T1,Hasbitaal,,,,,35.5,36.5\n")))
+                .within(Set.of("SY"));
+        assertThat(gazetteer.longestAt(List.of("Hasbital"), 0, NamePosition.ANYWHERE))
+                .isPresent();
+        assertThat(gazetteer.longestAt(List.of("Hospital"), 0, NamePosition.ANYWHERE))
+                .isEmpty();
+    }
+
+    @Test
     void aGeoNamesDumpIsReadByItsColumns() {
         String good =
                 "99\tMithāl\tMithal\tAl Mithal,المثال\t35.5\t36.5\tP\tPPLX\tSY\t\t12\t\t\t\t70\t\t\tZone\t2020-01-01";

@@ -37,6 +37,14 @@ class NameScanTest {
     }
 
     @Test
+    void aHyphenAfterANameIsNotOfIt() {
+        assertThat(SYRIA.longestAt(List.of("Deir", "ez", "-", "Zor", "-", "-"), 0, NamePosition.ANYWHERE))
+                .hasValueSatisfying(span -> assertThat(span.tokens()).isEqualTo(4));
+        assertThat(SYRIA.longestAt(List.of("Kafr", "-"), 0, NamePosition.ANYWHERE))
+                .isEmpty();
+    }
+
+    @Test
     void latinNamesBeginWithACapital() {
         assertThat(SYRIA.longestAt(List.of("ariha"), 0, NamePosition.AFTER_PREPOSITION))
                 .isEmpty();
@@ -54,8 +62,32 @@ class NameScanTest {
         });
     }
 
+    @Test
+    void oneWordNeedsMoreConsonantsThanSeveral() {
+        assertThat(SYRIA.find("Qamishly")).isNotEmpty();
+        assertThat(SYRIA.longestAt(List.of("Qamishly"), 0, NamePosition.ANYWHERE))
+                .isEmpty();
+        assertThat(SYRIA.longestAt(List.of("Al-Qamishly"), 0, NamePosition.ANYWHERE))
+                .isPresent();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Said", "March", "May", "Of", "Hospital", "Will", "War", "Monday", "Amnesty", "The", "In"})
+    @ValueSource(
+            strings = {
+                "Said",
+                "March",
+                "May",
+                "Of",
+                "Hospital",
+                "Will",
+                "War",
+                "Monday",
+                "Amnesty",
+                "The",
+                "In",
+                "الخميس",
+                "مدينة"
+            })
     void everydayWordsAreNoPlaces(String word) {
         for (NamePosition position : NamePosition.values()) {
             assertThat(EVERYWHERE.longestAt(List.of(word), 0, position)).isEmpty();

@@ -37,6 +37,19 @@ class ShippedGazetteerTest {
     }
 
     @Test
+    void everyNameOfSeveralWordsIsReachedThroughItsFirst() {
+        for (int row = 0; row < PACKED.rows(); row++) {
+            String key = PlaceNames.key(PACKED.entry(row).name());
+            int space = key.indexOf(' ');
+            if (space > 0) {
+                assertThat(PACKED.lookup(key.substring(0, space)).begins())
+                        .as(key)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void aNameThatIsTheBeginningOfALongerOneSaysSo() {
         assertThat(PACKED.lookup("kafr").begins()).isTrue();
         assertThat(PACKED.lookup("kaf").begins()).isFalse();
