@@ -1,4 +1,4 @@
-/// Text to claims.
+/// Text to claims. A reader proposes; what it proposes quotes the text exactly.
 @NullMarked
 package org.tawthiq.reading;
 

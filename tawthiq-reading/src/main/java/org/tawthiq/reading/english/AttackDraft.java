@@ -1,0 +1,107 @@
+package org.tawthiq.reading.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.HarmCount;
+import org.tawthiq.claim.Modality;
+import org.tawthiq.claim.ObjectMention;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.claim.Speaker;
+import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.ReportedDate;
+import org.tawthiq.vocabulary.ReportedPlace;
+import org.tawthiq.vocabulary.TimeOfDay;
+
+/// An attack as one sentence tells it.
+///
+/// @param ownDate true where the sentence itself gives the date
+/// @param ownPlace true where the sentence itself gives a place nearer than a province
+record AttackDraft(
+        SentenceView view,
+        int start,
+        int end,
+        Speaker speaker,
+        Modality modality,
+        ReportedDate date,
+        boolean ownDate,
+        TimeOfDay time,
+        List<ReportedPlace> places,
+        boolean ownPlace,
+        List<Code> acts,
+        List<Code> means,
+        List<ObjectMention> objects,
+        Parties parties,
+        List<HarmCount> harm,
+        List<int[]> retold) {
+
+    private static final Code UNSPECIFIED = new Code("attack_unspecified");
+
+    /// This draft with what `other`, which tells the same attack again, adds.
+    AttackDraft with(AttackDraft other) {
+        List<int[]> again = new ArrayList<>(retold);
+        again.add(new int[] {other.start, other.end});
+        again.addAll(other.retold);
+        return new AttackDraft(
+                view,
+                start,
+                end,
+                speaker,
+                modality,
+                date.isStated() ? date : other.date,
+                ownDate || other.ownDate,
+                time instanceof TimeOfDay.Unstated ? other.time : time,
+                places.isEmpty() ? other.places : places,
+                ownPlace || other.ownPlace,
+                specific(acts, other.acts),
+                union(means, other.means),
+                objects.isEmpty() ? other.objects : moreObjects(other),
+                parties.isEmpty() ? other.parties : parties,
+                moreHarm(other),
+                again);
+    }
+
+    private List<ObjectMention> moreObjects(AttackDraft other) {
+        List<ObjectMention> all = new ArrayList<>(objects);
+        other.objects.stream()
+                .filter(object -> all.stream().noneMatch(mine -> mine.kind().equals(object.kind())))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<HarmCount> moreHarm(AttackDraft other) {
+        List<HarmCount> all = new ArrayList<>(harm);
+        for (HarmCount told : other.harm) {
+            boolean known = all.stream().anyMatch(mine -> mine.what() == told.what());
+            if (!known) {
+                all.add(told);
+            }
+        }
+        return all;
+    }
+
+    static List<Code> specific(List<Code> one, List<Code> other) {
+        List<Code> all = union(one, other);
+        return all.size() > 1
+                ? all.stream().filter(code -> !code.equals(UNSPECIFIED)).toList()
+                : all;
+    }
+
+    private static List<Code> union(List<Code> one, List<Code> other) {
+        List<Code> all = new ArrayList<>(one);
+        other.stream().filter(code -> !all.contains(code)).forEach(all::add);
+        return all;
+    }
+
+    Draft draft() {
+        Draft made = Draft.of(
+                start,
+                end,
+                speaker,
+                modality,
+                "attack",
+                (statement, _) -> new Claim.Attack(statement, date, time, places, acts, means, objects, parties, harm));
+        made.retold().addAll(retold);
+        return made;
+    }
+}

@@ -1,0 +1,224 @@
+package org.tawthiq.reading.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tawthiq.claim.Modality;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.claim.Speaker;
+import org.tawthiq.reading.lexicon.Term;
+import org.tawthiq.reading.text.Paragraph;
+import org.tawthiq.reading.time.DateMention;
+import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.PlacePrecision;
+import org.tawthiq.vocabulary.ReportedDate;
+import org.tawthiq.vocabulary.ReportedPlace;
+import org.tawthiq.vocabulary.TimeOfDay;
+
+/// Reads an attack out of a sentence, when it tells of one that happened: an act, or violent harm, at a
+/// place or against something.
+final class AttackRule {
+
+    private static final Code UNSPECIFIED = new Code("attack_unspecified");
+
+    private final Discourse discourse;
+    private final SentenceView view;
+    private final Optional<Speaker.Named> speaker;
+
+    AttackRule(Discourse discourse, SentenceView view, Optional<Speaker.Named> speaker) {
+        this.discourse = discourse;
+        this.view = view;
+        this.speaker = speaker;
+    }
+
+    Optional<AttackDraft> read() {
+        if (view.isIn(Paragraph.Kind.NOTE) || view.isIn(Paragraph.Kind.CAPTION)) {
+            return Optional.empty();
+        }
+        List<Term> acts = acts();
+        List<HarmGrammar.Told> harm = HarmGrammar.read(view).stream()
+                .filter(told -> !told.what().equals("displaced"))
+                .toList();
+        boolean eventTold = view.terms("event").findAny().isPresent();
+        boolean recentAttack = !discourse.attacks.isEmpty()
+                && discourse.attacks.getLast().view().sentence().number()
+                        >= view.sentence().number() - 3;
+        boolean violent = !acts.isEmpty() || !harm.isEmpty() && (eventTold || recentAttack || hasViolentVerb());
+        if (!violent || isGeneral() || isHypothetical()) {
+            return Optional.empty();
+        }
+        return draft(acts, harm);
+    }
+
+    private boolean hasViolentVerb() {
+        return view.terms("harm").anyMatch(term -> term.code().equals("killed") && term.has("verb"));
+    }
+
+    /// Act words that tell of an act: not "heart attack", not an act that somebody condemns in general.
+    private List<Term> acts() {
+        return view.terms("act")
+                .filter(term -> !view.isWord(
+                        term.from() - 1,
+                        "heart",
+                        "panic",
+                        "cyber",
+                        "verbal",
+                        "asthma",
+                        "personal",
+                        "hunger",
+                        "general"))
+                .filter(term -> !(term.has("verb") && view.isWord(term.from() - 1, "be", "to")))
+                .filter(term -> !view.isWord(term.to(), "back", "out") || !term.has("verb"))
+                .toList();
+    }
+
+    /// A sentence about a period, a pattern or a law tells of no single attack.
+    private boolean isGeneral() {
+        boolean period = SayingDates.told(view).stream().anyMatch(DateMention::isPeriod);
+        boolean dayToo = SayingDates.told(view).stream().anyMatch(date -> !date.isPeriod());
+        boolean local = view.places().stream().anyMatch(PlaceMention::isLocal);
+        boolean law = view.has("law");
+        return period && !(dayToo && local) || law && !(dayToo && local);
+    }
+
+    private boolean isHypothetical() {
+        Optional<Term> act = acts().stream().findFirst();
+        return act.isPresent()
+                && view.terms("hypothetical")
+                        .anyMatch(
+                                cue -> cue.to() <= act.get().from() && act.get().from() - cue.to() <= 6);
+    }
+
+    private Optional<AttackDraft> draft(List<Term> acts, List<HarmGrammar.Told> harm) {
+        List<ObjectGrammar.Told> objects = new ObjectGrammar(view, discourse.text()).read();
+        Optional<DateMention> date = SayingDates.told(view).stream()
+                .filter(found -> !found.isPeriod())
+                .findFirst();
+        List<PlaceMention> places = places();
+        boolean ownPlace = places.stream().anyMatch(place -> !place.isCountry());
+        Optional<AttackDraft> previous = previous();
+        boolean refers = view.has("event") || view.isWord(0, "it", "they", "this") || harmOnly(acts);
+        boolean concrete = ownPlace || date.isPresent() || refers && previous.isPresent();
+        boolean something = !harm.isEmpty() || !objects.isEmpty() || ownPlace && !acts.isEmpty();
+        if (!concrete || !something) {
+            return Optional.empty();
+        }
+        ReportedDate when = date.map(found -> discourse.dates.resolve(found, discourse.lastEventDay()))
+                .or(() -> carriedDate(previous, refers || !ownPlace))
+                .orElseGet(ReportedDate::unstated);
+        List<ReportedPlace> where = ownPlace || previous.isEmpty() || !refers
+                ? places.stream().map(PlaceMention::place).toList()
+                : previous.get().places();
+        Optional<PartyGrammar.Group> agents = discourse.parties(view).agents();
+        Spans span = span(acts, harm, objects, places, date, agents);
+        return Optional.of(new AttackDraft(
+                view,
+                span.start(),
+                span.end(),
+                speaker.<Speaker>map(named -> named).orElseGet(Speaker.TheTextItself::new),
+                modality(span),
+                when,
+                date.isPresent(),
+                time(),
+                where,
+                ownPlace,
+                codes(acts),
+                view.terms("means")
+                        .map(term -> new Code(term.code()))
+                        .distinct()
+                        .toList(),
+                objects.stream().map(ObjectGrammar.Told::object).distinct().toList(),
+                agents.map(PartyGrammar.Group::parties).orElseGet(Parties::none),
+                harm.stream().map(told -> told.count(view, discourse.text())).toList(),
+                new ArrayList<>()));
+    }
+
+    private static boolean harmOnly(List<Term> acts) {
+        return acts.isEmpty();
+    }
+
+    /// The last attack told, if it stands near enough for a sentence to go on about it.
+    private Optional<AttackDraft> previous() {
+        if (discourse.attacks.isEmpty()) {
+            return Optional.empty();
+        }
+        AttackDraft last = discourse.attacks.getLast();
+        int distance = view.sentence().number() - last.view().sentence().number();
+        return distance <= 3 ? Optional.of(last) : Optional.empty();
+    }
+
+    private static Optional<ReportedDate> carriedDate(Optional<AttackDraft> previous, boolean goesOn) {
+        return goesOn
+                ? previous.map(AttackDraft::date)
+                        .filter(ReportedDate::isStated)
+                        .map(date ->
+                                new ReportedDate(date.extent(), ReportedDate.Anchor.EVENT, date.yearInferred(), ""))
+                : Optional.empty();
+    }
+
+    private TimeOfDay time() {
+        return discourse.times.find(view.tokens());
+    }
+
+    private List<PlaceMention> places() {
+        List<PlaceMention> all = new ArrayList<>(view.places());
+        all.removeIf(this::isElsewhere);
+        all.sort(Comparator.comparingInt(AttackRule::coarseness));
+        return all;
+    }
+
+    private static int coarseness(PlaceMention place) {
+        PlacePrecision precision = place.place().precision();
+        if (precision.compareTo(PlacePrecision.TOWN) <= 0) {
+            return 0;
+        }
+        return precision.compareTo(PlacePrecision.PROVINCE) <= 0 ? 1 : 2;
+    }
+
+    /// A place that the wounded were taken to, that somebody comes from, or that others speak from.
+    private boolean isElsewhere(PlaceMention place) {
+        boolean taken =
+                view.terms("taken-to").anyMatch(cue -> cue.to() <= place.from() && place.from() - cue.to() <= 6);
+        boolean from = view.isWord(place.from() - 1, "from")
+                && view.covering("person", place.from() - 2).isPresent();
+        boolean against = view.isWord(place.to(), "'s", "’s") && place.isCountry();
+        boolean based = view.isWord(place.to(), "-based", "based");
+        return taken || from || against || based;
+    }
+
+    private static List<Code> codes(List<Term> acts) {
+        List<Code> all =
+                acts.stream().map(term -> new Code(term.code())).distinct().toList();
+        List<Code> specific = AttackDraft.specific(all, List.of());
+        return specific.isEmpty() ? List.of(UNSPECIFIED) : specific;
+    }
+
+    private Modality modality(Spans span) {
+        boolean alleged = view.terms("alleged")
+                .anyMatch(cue -> cue.from() >= span.firstToken() - 8 && cue.from() < span.endToken());
+        boolean denied =
+                view.terms("say").anyMatch(term -> term.code().equals("denied") && term.from() < span.endToken());
+        if (denied) {
+            return Modality.DENIED;
+        }
+        return alleged ? Modality.ALLEGED : Modality.ASSERTED;
+    }
+
+    private Spans span(
+            List<Term> acts,
+            List<HarmGrammar.Told> harm,
+            List<ObjectGrammar.Told> objects,
+            List<PlaceMention> places,
+            Optional<DateMention> date,
+            Optional<PartyGrammar.Group> agents) {
+        Spans span = new Spans(view);
+        acts.forEach(term -> span.add(term.from(), term.to()));
+        harm.forEach(told -> span.add(told.from(), told.to()));
+        objects.forEach(told -> span.add(told.from(), told.to()));
+        places.stream().filter(place -> !place.isCountry()).forEach(place -> span.add(place.from(), place.to()));
+        date.ifPresent(found -> span.add(found.from(), found.to()));
+        agents.ifPresent(group -> span.add(group.from(), group.to()));
+        return span;
+    }
+}

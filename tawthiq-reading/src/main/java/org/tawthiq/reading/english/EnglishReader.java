@@ -1,0 +1,146 @@
+package org.tawthiq.reading.english;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.Speaker;
+import org.tawthiq.reading.ClaimReader;
+import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.lexicon.Lexicon;
+import org.tawthiq.reading.lexicon.Term;
+import org.tawthiq.reading.number.NumberMention;
+import org.tawthiq.reading.number.Numbers;
+import org.tawthiq.reading.place.Gazetteer;
+import org.tawthiq.reading.text.DocumentText;
+import org.tawthiq.reading.text.Paragraph;
+import org.tawthiq.reading.text.Sentence;
+import org.tawthiq.reading.time.DateMention;
+import org.tawthiq.reading.time.DateResolver;
+import org.tawthiq.reading.time.Dates;
+import org.tawthiq.reading.time.Times;
+import org.tawthiq.vocabulary.Table;
+
+/// Reads English reports by rules over lexicons. The order of work is on this page: take the text apart,
+/// find words, numbers, dates and places,
+/// go through the sentences with the discourse in mind, and give names to what was found.
+public final class EnglishReader implements ClaimReader {
+
+    private static final List<String> LEXICONS = List.of(
+            "acts.tsv",
+            "objects.tsv",
+            "persons.tsv",
+            "harm.tsv",
+            "parties.tsv",
+            "speakers.tsv",
+            "law.tsv",
+            "situations.tsv",
+            "cues.tsv");
+
+    private final Lexicon lexicon;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final Times times;
+    private final Places places;
+    private final Set<String> scope;
+
+    /// @param gazetteer already narrowed to the countries in scope, if there are any
+    public EnglishReader(Gazetteer gazetteer) {
+        this.lexicon = new Lexicon(LEXICONS.stream().map(name -> shipped(name)).toList());
+        this.numbers = new Numbers(shipped("numbers.tsv"));
+        this.dates = new Dates(shipped("dates.tsv"));
+        this.times = new Times(dates);
+        this.places = new Places(gazetteer);
+        this.scope = gazetteer.scope();
+    }
+
+    private static Table shipped(String name) {
+        return Table.shipped(EnglishReader.class, name);
+    }
+
+    @Override
+    public String name() {
+        return "english-rules/1";
+    }
+
+    @Override
+    public List<String> data() {
+        return List.of("english lexicon " + lexicon.digest());
+    }
+
+    @Override
+    public List<Claim> read(ReadingText input) {
+        DocumentText document = DocumentText.of(input.text());
+        List<SentenceView> found = document.sentences().stream()
+                .map(sentence -> words(input.text(), sentence))
+                .toList();
+        Set<String> countries = countries(found);
+        List<SentenceView> views = found.stream()
+                .map(view -> withPlaces(input.text(), view, countries))
+                .toList();
+        List<DateMention> all =
+                views.stream().flatMap(view -> view.dates().stream()).toList();
+        Optional<LocalDate> published = input.published().toOptional();
+        Discourse discourse = new Discourse(document, views, new DateResolver(published, all), times, countries);
+        // The body is read first, so that a headline or caption can be recognised as telling the same again.
+        views.stream().filter(view -> !isTitle(view)).forEach(view -> sentence(discourse, view));
+        views.stream().filter(EnglishReader::isTitle).forEach(view -> sentence(discourse, view));
+        List<Draft> drafts = Stream.concat(
+                        discourse.attacks.stream().map(AttackDraft::draft), discourse.others.stream())
+                .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end))
+                .toList();
+        return new Naming(input, name(), document.saysMachineTranslated()).claims(drafts, discourse);
+    }
+
+    private static boolean isTitle(SentenceView view) {
+        return view.isIn(Paragraph.Kind.HEADLINE) || view.isIn(Paragraph.Kind.DECK);
+    }
+
+    private SentenceView words(String text, Sentence sentence) {
+        List<Term> terms = lexicon.find(sentence.tokens());
+        List<NumberMention> counts = numbers.find(sentence.tokens());
+        return new SentenceView(sentence, terms, counts, dates.find(text, sentence.tokens(), counts), List.of());
+    }
+
+    private SentenceView withPlaces(String text, SentenceView view, Set<String> countries) {
+        return new SentenceView(
+                view.sentence(),
+                view.terms(),
+                view.numbers(),
+                view.dates(),
+                places.find(text, view.tokens(), view.terms(), countries));
+    }
+
+    /// The countries of the text: those in scope, or else those that it names.
+    private Set<String> countries(List<SentenceView> views) {
+        if (!scope.isEmpty()) {
+            return scope;
+        }
+        Set<String> named = new HashSet<>();
+        views.forEach(view -> named.addAll(places.countriesNamed(view.tokens())));
+        return named;
+    }
+
+    private static void sentence(Discourse discourse, SentenceView view) {
+        if (view.isIn(Paragraph.Kind.NOTE)) {
+            return;
+        }
+        Optional<Speaker.Named> speaker = SpeakerGrammar.of(discourse, view);
+        new VictimRule(discourse, view).read(speaker);
+        TestimonyRule.read(discourse, view, speaker);
+        LegalRule.read(discourse, view, speaker);
+        new SituationRule(discourse, view, speaker).read();
+        boolean statement = PartyStatementRule.read(discourse, view, speaker);
+        boolean attribution = new AttributionRule(discourse, view).read(speaker);
+        boolean tally = new TallyRule(discourse, view, speaker).read();
+        if (!statement && !attribution && !tally) {
+            new AttackRule(discourse, view, speaker)
+                    .read()
+                    .ifPresent(draft -> AttackMerge.put(discourse.attacks, draft));
+        }
+    }
+}

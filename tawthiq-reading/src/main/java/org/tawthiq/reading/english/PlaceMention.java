@@ -1,0 +1,19 @@
+package org.tawthiq.reading.english;
+
+import org.tawthiq.vocabulary.PlacePrecision;
+import org.tawthiq.vocabulary.ReportedPlace;
+
+/// A place in a sentence.
+///
+/// @param from index of the first token
+/// @param to index after the last
+record PlaceMention(int from, int to, ReportedPlace place) {
+
+    boolean isCountry() {
+        return place.precision() == PlacePrecision.COUNTRY || place.precision() == PlacePrecision.REGION;
+    }
+
+    boolean isLocal() {
+        return place.precision().compareTo(PlacePrecision.DISTRICT) <= 0;
+    }
+}

@@ -1,0 +1,253 @@
+package org.tawthiq.reading.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tawthiq.reading.lexicon.Term;
+import org.tawthiq.reading.place.Gazetteer;
+import org.tawthiq.reading.place.GazetteerMatch;
+import org.tawthiq.reading.place.NamePosition;
+import org.tawthiq.reading.place.NameSpan;
+import org.tawthiq.reading.place.PlaceKind;
+import org.tawthiq.reading.text.Token;
+import org.tawthiq.vocabulary.PlacePrecision;
+import org.tawthiq.vocabulary.ReportedPlace;
+
+/// Finds the places of a sentence: names that the gazetteer knows and that stand where a place stands.
+final class Places {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "of",
+            "from",
+            "on",
+            "around",
+            "outside",
+            "to",
+            "towards",
+            "toward",
+            "over",
+            "across",
+            "into",
+            "inside",
+            "between",
+            "through",
+            "against",
+            "within",
+            "surrounding",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "town",
+            "city",
+            "village",
+            "nearby",
+            "called");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast",
+            "northwestern",
+            "northeastern",
+            "southwestern",
+            "southeastern",
+            "central",
+            "north-west",
+            "north-east",
+            "south-west",
+            "south-east",
+            "north-western",
+            "north-eastern",
+            "south-western",
+            "south-eastern",
+            "rural");
+    private static final Set<String> PROVINCE_NOUNS =
+            Set.of("province", "governorate", "region", "state", "oblast", "countryside", "suburbs", "provinces");
+    private static final Set<String> TOWN_NOUNS = Set.of(
+            "city", "town", "village", "neighbourhood", "neighborhood", "district", "camp", "suburb", "municipality");
+    private static final int WEAK_SCORE = 500_000;
+
+    private final Gazetteer gazetteer;
+
+    Places(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /// @param countries those that the text speaks of; a name with several meanings is taken there first
+    List<PlaceMention> find(String text, List<Token> tokens, List<Term> terms, Set<String> countries) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        List<PlaceMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<PlaceMention> mention = at(text, tokens, words, terms, countries, at, found);
+            mention.ifPresent(found::add);
+            at = mention.map(PlaceMention::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<PlaceMention> at(
+            String text,
+            List<Token> tokens,
+            List<String> words,
+            List<Term> terms,
+            Set<String> countries,
+            int at,
+            List<PlaceMention> before) {
+        Token token = tokens.get(at);
+        if (token.kind() != Token.Kind.WORD || isTaken(terms, at) || !startsName(token)) {
+            return Optional.empty();
+        }
+        boolean led = isLed(tokens, terms, at, before);
+        Optional<NameSpan> span =
+                gazetteer.longestAt(words, at, led ? NamePosition.AFTER_PREPOSITION : NamePosition.ANYWHERE);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = at + span.get().tokens();
+        if (!stands(tokens, at, to, led, span.get(), countries)) {
+            return Optional.empty();
+        }
+        List<GazetteerMatch> ranked = ranked(span.get().matches(), countries, next(tokens, to));
+        return ranked.isEmpty() ? Optional.empty() : Optional.of(mention(text, tokens, at, to, ranked));
+    }
+
+    private static boolean startsName(Token token) {
+        return token.isCapitalised() || token.lower().startsWith("al-");
+    }
+
+    private static boolean isTaken(List<Term> terms, int at) {
+        return terms.stream()
+                .anyMatch(term ->
+                        (term.is("party") || term.is("speaker")) && term.overlaps(at, at + 1) && !term.has("doubtful"));
+    }
+
+    private static boolean isLed(List<Token> tokens, List<Term> terms, int at, List<PlaceMention> before) {
+        if (at == 0) {
+            return false;
+        }
+        String word = tokens.get(at - 1).lower();
+        boolean afterAct = terms.stream().anyMatch(term -> term.is("act") && term.has("verb") && term.to() == at);
+        boolean listed =
+                (word.equals(",") || word.equals("and")) && before.stream().anyMatch(place -> place.to() == at - 1);
+        return PREPOSITIONS.contains(word)
+                || DIRECTIONS.contains(word)
+                || afterAct
+                || listed
+                || (word.equals("the")
+                        && at > 1
+                        && PREPOSITIONS.contains(tokens.get(at - 2).lower()));
+    }
+
+    /// A name stands for a place after a preposition, before a word for a kind of place, or as a country.
+    private static boolean stands(
+            List<Token> tokens, int from, int to, boolean led, NameSpan span, Set<String> countries) {
+        if (span.best().entry().kind() == PlaceKind.COUNTRY) {
+            return true;
+        }
+        String next = next(tokens, to);
+        boolean followed = TOWN_NOUNS.contains(next) || PROVINCE_NOUNS.contains(next);
+        boolean namedOn = to < tokens.size()
+                && tokens.get(to).kind() == Token.Kind.WORD
+                && tokens.get(to).isCapitalised()
+                && !followed;
+        boolean insideName = from > 0
+                && tokens.get(from - 1).kind() == Token.Kind.WORD
+                && tokens.get(from - 1).isCapitalised()
+                && from > 1
+                && !led;
+        if (namedOn && !tokens.get(to).is("al")) {
+            return false;
+        }
+        boolean strong = span.best().scorePartsPerMillion() >= WEAK_SCORE
+                && countries.contains(span.best().entry().country());
+        boolean opensSentence = from == 0 && (next.equals(",") || next.equals("'s") || next.equals("province"));
+        return followed || (led && !insideName) || (strong && !insideName && from > 0) || opensSentence && strong;
+    }
+
+    private static List<GazetteerMatch> ranked(List<GazetteerMatch> matches, Set<String> countries, String next) {
+        boolean province = PROVINCE_NOUNS.contains(next);
+        boolean town = TOWN_NOUNS.contains(next);
+        List<GazetteerMatch> all = new ArrayList<>(matches);
+        boolean anyInCountries =
+                all.stream().anyMatch(match -> countries.contains(match.entry().country()));
+        if (!countries.isEmpty() && !anyInCountries && all.getFirst().scorePartsPerMillion() < WEAK_SCORE) {
+            return List.of();
+        }
+        all.sort(Comparator.<GazetteerMatch, Boolean>comparing(
+                        match -> !countries.contains(match.entry().country()))
+                .thenComparing(match -> province && match.entry().kind() != PlaceKind.ADMIN1)
+                .thenComparing(match -> town && match.entry().kind() == PlaceKind.ADMIN1)
+                .thenComparing(match -> !province && match.entry().kind() == PlaceKind.ADMIN1)
+                .thenComparingInt(match -> -match.scorePartsPerMillion())
+                .thenComparing(match -> match.entry().id()));
+        return all;
+    }
+
+    private static PlaceMention mention(String text, List<Token> tokens, int at, int to, List<GazetteerMatch> ranked) {
+        GazetteerMatch best = ranked.getFirst();
+        String next = next(tokens, to);
+        int from = at;
+        int end = to;
+        PlacePrecision precision = best.entry().kind().precision();
+        if (PROVINCE_NOUNS.contains(next)) {
+            precision = PlacePrecision.PROVINCE;
+            end = to + 1;
+        } else if (TOWN_NOUNS.contains(next)) {
+            end = to + 1;
+        }
+        if (at > 0 && DIRECTIONS.contains(tokens.get(at - 1).lower())) {
+            from = at - 1;
+            precision = best.entry().kind() == PlaceKind.COUNTRY ? PlacePrecision.REGION : coarser(precision);
+        }
+        List<ReportedPlace.Candidate> candidates =
+                ranked.stream().limit(5).map(GazetteerMatch::toCandidate).toList();
+        String stated =
+                text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
+        String name = text.substring(tokens.get(at).start(), tokens.get(to - 1).end());
+        return new PlaceMention(from, end, new ReportedPlace(stated, name, candidates, precision));
+    }
+
+    private static PlacePrecision coarser(PlacePrecision precision) {
+        return precision.compareTo(PlacePrecision.PROVINCE) < 0 ? precision : PlacePrecision.PROVINCE;
+    }
+
+    private static String next(List<Token> tokens, int to) {
+        return to < tokens.size() ? tokens.get(to).lower() : "";
+    }
+
+    /// The countries that a sentence names outright.
+    Set<String> countriesNamed(List<Token> tokens) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).isCapitalised()) {
+                gazetteer
+                        .longestAt(words, at, NamePosition.ANYWHERE)
+                        .filter(span -> span.best().entry().kind() == PlaceKind.COUNTRY)
+                        .ifPresent(span -> named.add(span.best().entry().country()));
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,70 @@
+package org.tawthiq.reading.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tawthiq.reading.lexicon.Term;
+import org.tawthiq.reading.number.NumberMention;
+import org.tawthiq.reading.text.Paragraph;
+import org.tawthiq.reading.text.Sentence;
+import org.tawthiq.reading.text.Token;
+import org.tawthiq.reading.time.DateMention;
+
+/// A sentence with everything that was found in it. Positions are indexes of tokens.
+record SentenceView(
+        Sentence sentence,
+        List<Term> terms,
+        List<NumberMention> numbers,
+        List<DateMention> dates,
+        List<PlaceMention> places) {
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    boolean isIn(Paragraph.Kind kind) {
+        return sentence.paragraph().kind() == kind;
+    }
+
+    Stream<Term> terms(String kind) {
+        return terms.stream().filter(term -> term.is(kind));
+    }
+
+    boolean has(String kind) {
+        return terms(kind).findAny().isPresent();
+    }
+
+    Optional<Term> termAt(String kind, int at) {
+        return terms(kind).filter(term -> term.from() == at).findFirst();
+    }
+
+    /// The term of a kind that covers the token.
+    Optional<Term> covering(String kind, int at) {
+        return terms(kind).filter(term -> term.overlaps(at, at + 1)).findFirst();
+    }
+
+    boolean isWord(int at, String... words) {
+        if (at < 0 || at >= size()) {
+            return false;
+        }
+        String lower = tokens().get(at).lower();
+        return Stream.of(words).anyMatch(lower::equals);
+    }
+
+    String lower(int at) {
+        return at < 0 || at >= size() ? "" : tokens().get(at).lower();
+    }
+
+    boolean isMark(int at) {
+        return at >= 0 && at < size() && tokens().get(at).kind() == Token.Kind.MARK;
+    }
+
+    /// The words of `[from, to)`, exactly.
+    String words(String text, int from, int to) {
+        return text.substring(tokens().get(from).start(), tokens().get(to - 1).end());
+    }
+}
