@@ -135,7 +135,8 @@ final class ObjectGrammar {
         }
         for (int at = damage.to(); at < object.from(); at++) {
             boolean breaks = view.isMark(at) && !view.isWord(at, ",", "-")
-                    || view.isWord(at, "in", "near", "on", "by", "when", "after", "killed", "killing", "at");
+                    || view.isWord(at, "in", "near", "on", "by", "when", "after", "killed", "killing")
+                    || view.isWord(at, "at") && !view.isWord(at + 1, "least", "most");
             if (breaks) {
                 return false;
             }

@@ -167,8 +167,30 @@ final class PartyGrammar {
         return false;
     }
 
+    /// The comma that closes a stretch begun before `from`; -1 where none follows soon.
+    private int closing(int from) {
+        for (int at = from; at < Math.min(view.size(), from + 8); at++) {
+            if (view.isWord(at, ",")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean doesAct(int at) {
+        return view.termAt("act", at).filter(term -> term.has("verb")).isPresent()
+                || view.termAt("carried-out", at).isPresent()
+                || view.isWord(at, "waged", "fired", "dropped", "used");
+    }
+
     /// "Israeli aircraft bombed", "government forces carried out".
     private boolean isSubject(Group group) {
+        int inserted = view.isWord(group.to(), "have", "has", "had") && view.isWord(group.to() + 1, ",")
+                ? closing(group.to() + 2)
+                : -1;
+        if (inserted > 0 && group.sure()) {
+            return doesAct(inserted + 1);
+        }
         if (!group.sure() || view.isWord(group.from() - 1, "of", "against", "on", "from", "with", "between", "and")) {
             return false;
         }

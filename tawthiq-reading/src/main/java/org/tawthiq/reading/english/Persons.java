@@ -114,6 +114,7 @@ record Persons(int from, int to, Count count, Set<String> flags, boolean vague) 
                         "after",
                         "while",
                         "others",
+                        "since",
                         "to",
                         "near",
                         "with",

@@ -104,9 +104,23 @@ public final class Dates {
                         : Optional.empty();
             }
             if (word.equals("since")) {
-                return single(at + 1).map(start -> new Found(start.to(), new DateExpression.Since(start.expression())));
+                return sinceItBegan(at)
+                        .or(() -> single(at + 1))
+                        .map(start -> new Found(start.to(), new DateExpression.Since(start.expression())));
             }
             return single(at);
+        }
+
+        /// "since it started in 2011", "since the war began in March 2011".
+        private Optional<Found> sinceItBegan(int at) {
+            for (int verb = at + 1; verb < Math.min(tokens.size() - 2, at + 6); verb++) {
+                if ((isWord(verb, "started") || isWord(verb, "began") || isWord(verb, "broke"))
+                        && !isWord(verb, "out")) {
+                    int date = isWord(verb + 1, "out") ? verb + 3 : verb + 2;
+                    return isWord(date - 1, "in") || isWord(date - 1, "on") ? single(date) : Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         private Optional<Found> single(int at) {
