@@ -1,0 +1,65 @@
+package org.tawthiq.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tawthiq.source.Source;
+import org.tawthiq.vocabulary.Known;
+
+/// What a `material.toml` says of a folder and of the files in it.
+public record Material(
+        Known<String> name,
+        List<String> countries,
+        Known<LocalDate> from,
+        Known<LocalDate> to,
+        Known<String> timeZone,
+        List<String> languages,
+        List<Item> files) {
+
+    public Material {
+        countries = List.copyOf(countries);
+        languages = List.copyOf(languages);
+        files = List.copyOf(files);
+    }
+
+    /// One file, and what the user knows of it.
+    ///
+    /// @param path relative to the folder, with `/`
+    /// @param mapping path of the mapping file of a table, relative to the folder
+    public record Item(
+            String path,
+            Known<LocalDate> published,
+            Known<String> publisher,
+            Known<String> title,
+            Known<String> language,
+            Source.Role role,
+            Source.Sensitivity sensitivity,
+            Known<String> mapping,
+            Known<String> reference,
+            Known<String> obtained) {
+
+        /// A file of which the user says nothing.
+        public static Item unlisted(String path) {
+            return new Item(
+                    path,
+                    Known.unknown(),
+                    Known.unknown(),
+                    Known.unknown(),
+                    Known.unknown(),
+                    Source.Role.EVIDENCE,
+                    Source.Sensitivity.PUBLIC,
+                    Known.unknown(),
+                    Known.unknown(),
+                    Known.unknown());
+        }
+    }
+
+    public Optional<Item> item(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    public static Material none() {
+        return new Material(
+                Known.unknown(), List.of(), Known.unknown(), Known.unknown(), Known.unknown(), List.of(), List.of());
+    }
+}

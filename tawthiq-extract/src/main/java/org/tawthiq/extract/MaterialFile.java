@@ -1,0 +1,150 @@
+package org.tawthiq.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tawthiq.source.Source;
+import org.tawthiq.vocabulary.Known;
+import org.tomlj.TomlTable;
+
+/// Reads `material.toml`. Nothing is taken from a file that has a problem: the user mends it first.
+public final class MaterialFile {
+
+    public static final String NAME = "material.toml";
+
+    private static final Set<String> KEYS = Set.of("name", "countries", "period", "time_zone", "languages", "file");
+    private static final Set<String> FILE_KEYS = Set.of(
+            "path",
+            "published",
+            "publisher",
+            "title",
+            "language",
+            "role",
+            "mapping",
+            "reference",
+            "obtained",
+            "sensitivity");
+
+    private final TomlFile toml;
+
+    private MaterialFile(TomlFile toml) {
+        this.toml = toml;
+    }
+
+    /// What came of reading it.
+    public sealed interface Outcome {
+        record Read(Material material) implements Outcome {}
+
+        /// @param problems all of them, in the order of the file
+        record Wrong(List<Problem> problems) implements Outcome {
+            public Wrong {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    public static Outcome read(String text) {
+        MaterialFile file = new MaterialFile(TomlFile.parse(NAME, text));
+        Material material = file.material();
+        return file.toml.problems().isEmpty() ? new Outcome.Read(material) : new Outcome.Wrong(file.toml.problems());
+    }
+
+    private Material material() {
+        TomlTable root = toml.root();
+        toml.refuseUnknown(root, KEYS);
+        List<String> countries = toml.texts(root, "countries");
+        Set<String> known = Set.of(Locale.getISOCountries());
+        countries.stream()
+                .filter(code -> !known.contains(code))
+                .forEach(code -> toml.problem(
+                        root, "countries", "\"%s\" is no country code of ISO 3166-1 such as SY".formatted(code)));
+        Known<LocalDate> from = Known.unknown();
+        Known<LocalDate> to = Known.unknown();
+        var period = toml.table(root, "period");
+        if (period.isPresent()) {
+            toml.refuseUnknown(period.get(), Set.of("from", "to"));
+            from = toml.date(period.get(), "from");
+            to = toml.date(period.get(), "to");
+        }
+        if (from.isKnown()
+                && to.isKnown()
+                && to.toOptional().get().isBefore(from.toOptional().get())) {
+            toml.problem(root, "period", "the period ends before it begins");
+        }
+        return new Material(
+                toml.text(root, "name"), countries, from, to, zone(root), toml.texts(root, "languages"), files(root));
+    }
+
+    private Known<String> zone(TomlTable root) {
+        Known<String> zone = toml.text(root, "time_zone");
+        try {
+            zone.toOptional().ifPresent(ZoneId::of);
+        } catch (DateTimeException _) {
+            toml.problem(root, "time_zone", "\"%s\" is no time zone such as Asia/Damascus".formatted(zone.orElse("")));
+        }
+        return zone;
+    }
+
+    private List<Material.Item> files(TomlTable root) {
+        List<Material.Item> files = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        for (TomlTable table : toml.tables(root, "file")) {
+            toml.refuseUnknown(table, FILE_KEYS);
+            Known<String> path = toml.text(table, "path");
+            if (!path.isKnown()) {
+                toml.problem(table, table.keySet().stream().findFirst().orElse("path"), "a [[file]] without \"path\"");
+                continue;
+            }
+            String name = path.toOptional().get();
+            if (!paths.add(name)) {
+                toml.problem(table, "path", "the file \"%s\" stands twice".formatted(name));
+            }
+            if (name.startsWith("/")
+                    || name.contains("\\")
+                    || List.of(name.split("/")).contains("..")) {
+                toml.problem(table, "path", "\"%s\" leads out of the folder".formatted(name));
+            }
+            files.add(item(table, name));
+        }
+        return files;
+    }
+
+    private Material.Item item(TomlTable table, String path) {
+        return new Material.Item(
+                path,
+                toml.date(table, "published"),
+                toml.text(table, "publisher"),
+                toml.text(table, "title"),
+                toml.text(table, "language"),
+                choice(table, "role", Source.Role.EVIDENCE),
+                choice(table, "sensitivity", Source.Sensitivity.PUBLIC),
+                toml.text(table, "mapping"),
+                toml.text(table, "reference"),
+                toml.text(table, "obtained"));
+    }
+
+    private <E extends Enum<E>> E choice(TomlTable table, String key, E otherwise) {
+        Known<String> word = toml.text(table, key);
+        if (!word.isKnown()) {
+            return otherwise;
+        }
+        List<String> known = new ArrayList<>();
+        for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+            String name = constant.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word.orElse(""))) {
+                return constant;
+            }
+            known.add(name);
+        }
+        toml.problem(
+                table,
+                key,
+                "\"%s\" is \"%s\"; it may be %s".formatted(key, word.orElse(""), String.join(" or ", known)));
+        return otherwise;
+    }
+}

@@ -1,0 +1,145 @@
+package org.tawthiq.extract;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tawthiq.vocabulary.Known;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// A TOML file read strictly: an unknown key and a value of another type are problems with their line,
+/// and all are told.
+final class TomlFile {
+
+    private final String name;
+    private final TomlParseResult parsed;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TomlFile(String name, TomlParseResult parsed) {
+        this.name = name;
+        this.parsed = parsed;
+        parsed.errors()
+                .forEach(error -> problems.add(new Problem(
+                        name,
+                        "line " + error.position().line(),
+                        "is not TOML here: " + firstLine(String.valueOf(error.getMessage())))));
+    }
+
+    static TomlFile parse(String name, String text) {
+        return new TomlFile(name, Toml.parse(text));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    TomlTable root() {
+        return parsed;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void problem(TomlTable table, String key, String what) {
+        problems.add(new Problem(name, line(table, key), what));
+    }
+
+    private static String line(TomlTable table, String key) {
+        TomlPosition position = table.inputPositionOf(List.of(key));
+        return position == null ? "" : "line " + position.line();
+    }
+
+    void refuseUnknown(TomlTable table, Collection<String> known) {
+        for (String key : table.keySet()) {
+            if (!known.contains(key)) {
+                problem(
+                        table,
+                        key,
+                        "unknown key \"%s\"; known are %s".formatted(key, String.join(", ", new TreeSet<>(known))));
+            }
+        }
+    }
+
+    Known<String> text(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        if (value == null) {
+            return Known.unknown();
+        }
+        if (value instanceof String text && !text.isBlank()) {
+            return Known.is(text);
+        }
+        problem(table, key, "\"%s\" must be a text in quotes".formatted(key));
+        return Known.unknown();
+    }
+
+    /// A date as TOML writes it, or in quotes.
+    Known<LocalDate> date(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        if (value == null) {
+            return Known.unknown();
+        }
+        if (value instanceof LocalDate date) {
+            return Known.is(date);
+        }
+        try {
+            return Known.is(LocalDate.parse(value.toString()));
+        } catch (DateTimeParseException _) {
+            problem(table, key, "\"%s\" must be a date such as 2020-05-11".formatted(key));
+            return Known.unknown();
+        }
+    }
+
+    List<String> texts(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        if (value == null) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        if (value instanceof TomlArray array) {
+            for (Object item : array.toList()) {
+                if (item instanceof String text) {
+                    found.add(text);
+                }
+            }
+            if (found.size() == array.size()) {
+                return found;
+            }
+        }
+        problem(table, key, "\"%s\" must be a list of texts in quotes".formatted(key));
+        return found;
+    }
+
+    Optional<TomlTable> table(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        if (value instanceof TomlTable found) {
+            return Optional.of(found);
+        }
+        if (value != null) {
+            problem(table, key, "\"%s\" must be a table".formatted(key));
+        }
+        return Optional.empty();
+    }
+
+    List<TomlTable> tables(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        List<TomlTable> found = new ArrayList<>();
+        if (value instanceof TomlArray array) {
+            for (Object item : array.toList()) {
+                if (item instanceof TomlTable one) {
+                    found.add(one);
+                }
+            }
+        } else if (value != null) {
+            problem(table, key, "\"%s\" must be written as [[%s]]".formatted(key, key));
+        }
+        return found;
+    }
+}
