@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.claim.Claim;
@@ -24,7 +25,7 @@ import org.tawthiq.vocabulary.Count;
 /// that covers 2 of 18 attacks covers 2. More incidents than it admits do.
 public final class TallyChecker {
 
-    private final Collection<AssessedIncident> incidents;
+    private final List<AssessedIncident> incidents;
     private final Predicate<ClaimId> ownText;
     private final Map<IncidentId, AssessedIncident> byId = new HashMap<>();
 
@@ -47,108 +48,131 @@ public final class TallyChecker {
     private TallyCheck check(Claim.Tally tally, Map<ClaimId, Claim.Tally> byName) {
         Optional<Claim.Tally> whole = tally.partOf().toOptional().map(byName::get);
         Optional<Measure> measure = measure(tally.counted().of());
-        Selection wider = whole.map(TallyChecker::selection).orElse(Selection.everything());
-        Selection selection = whole.isPresent() ? narrowed(wider, tally) : selection(tally);
-        Query query = new Query(selection, measure.orElse(Measure.INCIDENTS));
+        Query query = new Query(
+                whole.map(found -> narrowed(selection(found), tally)).orElseGet(() -> selection(tally)),
+                measure.orElse(Measure.INCIDENTS));
         if (measure.isEmpty()) {
             return notCovered(tally, query, "this case does not count what the sentence counts");
         }
-        Finding found = Findings.answer(query, incidents);
-        Finding all = Findings.answer(new Query(wider, query.measure()), incidents);
+        List<AssessedIncident> candidates = whole.map(this::candidates).orElse(incidents);
+        Finding found = Findings.answer(new Query(selection(tally), query.measure()), candidates);
         return switch (tally.counted().amount()) {
-            case Counted.Amount.Numbered(Count count) -> numbered(tally, found, all, count, whole.isPresent());
-            case Counted.Amount.ShareOf(Counted.Share share) -> share(tally, found, all, share);
-            case Counted.Amount.Some() -> some(tally, found, all);
+            case Counted.Amount.Numbered(Count count) ->
+                numbered(tally, query, found, candidates, count, whole.isPresent());
+            case Counted.Amount.ShareOf(Counted.Share share) -> share(tally, query, found, candidates, share);
+            case Counted.Amount.Some() -> some(tally, query, found, candidates);
         };
     }
 
-    private TallyCheck numbered(Claim.Tally tally, Finding found, Finding all, Count count, boolean isPart) {
-        List<String> reasons = new ArrayList<>();
+    /// The incidents among which a part or share is looked for: those that the whole counts, and those
+    /// that it may count.
+    private List<AssessedIncident> candidates(Claim.Tally whole) {
+        return incidents.stream()
+                .filter(incident -> !(Matcher.match(selection(whole), incident) instanceof Match.No))
+                .toList();
+    }
+
+    private TallyCheck numbered(
+            Claim.Tally tally,
+            Query query,
+            Finding found,
+            List<AssessedIncident> candidates,
+            Count count,
+            boolean isPart) {
         boolean tooMany =
                 count.most().isPresent() && found.least() > count.most().getAsLong();
         boolean enough = found.least() >= count.least();
-        String what = unit(tally.counted().of());
-        if (tooMany) {
-            reasons.add("%s claimed, and %d %s are documented here".formatted(said(count), found.least(), what));
-        } else if (enough) {
-            reasons.add("%s claimed, %d %s documented here".formatted(said(count), found.least(), what));
-        } else {
-            reasons.add("%s claimed, %d %s here"
-                    .formatted(said(count), found.least(), isPart ? "can be pointed to" : "described"));
-        }
-        if (!found.open().isEmpty()) {
-            reasons.add("%d more may belong: what decides it is not told"
-                    .formatted(found.open().size()));
-        }
+        List<String> reasons = new ArrayList<>();
+        boolean ofIncidents = query.measure() == Measure.INCIDENTS;
+        long described = ofIncidents ? found.counted().size() + found.open().size() : found.least();
+        reasons.add(
+                isPart
+                        ? "%s claimed, %d can be pointed to here".formatted(said(count), found.least())
+                        : "%s claimed, %d described here".formatted(said(count), described));
+        openOnes(found).ifPresent(reasons::add);
         TallyCheck.Verdict verdict = tooMany
                 ? TallyCheck.Verdict.CONTRADICTED
                 : enough ? TallyCheck.Verdict.SUPPORTED : TallyCheck.Verdict.NOT_COVERED;
-        return result(tally, found, all, verdict, reasons);
+        return result(tally, query, found, candidates, verdict, reasons);
     }
 
-    private TallyCheck share(Claim.Tally tally, Finding found, Finding all, Counted.Share share) {
+    private static Optional<String> openOnes(Finding found) {
+        if (found.open().isEmpty()) {
+            return Optional.empty();
+        }
+        String why =
+                found.open().stream().map(Finding.Open::why).distinct().sorted().collect(Collectors.joining("; "));
+        return Optional.of("of %d it cannot be told whether they belong: %s"
+                .formatted(found.open().size(), why));
+    }
+
+    private TallyCheck share(
+            Claim.Tally tally, Query query, Finding found, List<AssessedIncident> candidates, Counted.Share share) {
         int in = found.counted().size();
-        int total = all.counted().size() + all.open().size();
-        int open = (int) found.open().stream().filter(one -> isAmong(one, all)).count();
+        int total = candidates.size();
+        int open = found.open().size();
         List<String> reasons = new ArrayList<>();
         reasons.add("%d of the %d described here".formatted(in, total));
-        boolean sure = 2 * in > total;
-        boolean excluded = 2 * (in + open) <= total;
-        TallyCheck.Verdict verdict = switch (share) {
-            case MAJORITY ->
-                total == 0
-                        ? TallyCheck.Verdict.NOT_COVERED
-                        : sure
-                                ? TallyCheck.Verdict.SUPPORTED
-                                : excluded ? TallyCheck.Verdict.CONTRADICTED : TallyCheck.Verdict.NOT_COVERED;
-            case ALL ->
-                in == total && total > 0
-                        ? TallyCheck.Verdict.SUPPORTED
-                        : in + open < total ? TallyCheck.Verdict.CONTRADICTED : TallyCheck.Verdict.NOT_COVERED;
-            case NONE -> in > 0 ? TallyCheck.Verdict.CONTRADICTED : TallyCheck.Verdict.NOT_COVERED;
-            case HALF, MINORITY -> TallyCheck.Verdict.NOT_COVERED;
-        };
-        if (open > 0) {
-            reasons.add("%d more may belong: what decides it is not told".formatted(open));
-        }
+        openOnes(found).ifPresent(reasons::add);
         reasons.add("the share is of what is described here, which may not be all that the sentence speaks of");
-        return result(tally, found, all, verdict, reasons);
+        return result(tally, query, found, candidates, verdict(share, in, open, total), reasons);
     }
 
-    private static boolean isAmong(Finding.Open one, Finding all) {
-        return all.counted().contains(one.incident())
-                || all.open().stream().anyMatch(other -> other.incident().equals(one.incident()));
+    private static TallyCheck.Verdict verdict(Counted.Share share, int in, int open, int total) {
+        boolean supported = switch (share) {
+            case ALL -> total > 0 && in == total;
+            case MAJORITY -> 2 * in > total;
+            case HALF -> total > 0 && open == 0 && 2 * in == total;
+            case MINORITY -> total > 0 && 2 * (in + open) < total;
+            case NONE -> false;
+        };
+        boolean excluded = switch (share) {
+            case ALL -> in + open < total;
+            case MAJORITY -> total > 0 && 2 * (in + open) <= total;
+            case HALF -> 2 * in > total || 2 * (in + open) < total;
+            case MINORITY -> 2 * in >= total && total > 0;
+            case NONE -> in > 0;
+        };
+        if (supported) {
+            return TallyCheck.Verdict.SUPPORTED;
+        }
+        return excluded ? TallyCheck.Verdict.CONTRADICTED : TallyCheck.Verdict.NOT_COVERED;
     }
 
-    private TallyCheck some(Claim.Tally tally, Finding found, Finding all) {
+    private TallyCheck some(Claim.Tally tally, Query query, Finding found, List<AssessedIncident> candidates) {
         boolean any = !found.counted().isEmpty();
-        String reason = any
-                ? "%d such incidents are documented here"
-                        .formatted(found.counted().size())
-                : "no such incident is documented here";
-        return result(
-                tally,
-                found,
-                all,
-                any ? TallyCheck.Verdict.SUPPORTED : TallyCheck.Verdict.NOT_COVERED,
-                List.of(reason));
+        List<String> reasons = new ArrayList<>();
+        reasons.add(
+                any
+                        ? "%d such incidents are described here"
+                                .formatted(found.counted().size())
+                        : "no such incident is described here");
+        openOnes(found).ifPresent(reasons::add);
+        TallyCheck.Verdict verdict = any ? TallyCheck.Verdict.SUPPORTED : TallyCheck.Verdict.NOT_COVERED;
+        return result(tally, query, found, candidates, verdict, reasons);
     }
 
     private TallyCheck result(
-            Claim.Tally tally, Finding found, Finding all, TallyCheck.Verdict verdict, List<String> reasons) {
-        List<Finding.Open> excluded = all.counted().stream()
+            Claim.Tally tally,
+            Query query,
+            Finding found,
+            List<AssessedIncident> candidates,
+            TallyCheck.Verdict verdict,
+            List<String> reasons) {
+        List<Finding.Open> excluded = candidates.stream()
+                .map(AssessedIncident::id)
                 .filter(id -> !found.counted().contains(id))
                 .filter(id ->
                         found.open().stream().noneMatch(open -> open.incident().equals(id)))
+                .sorted()
                 .map(id -> new Finding.Open(id, whyNot(found.query().selection(), id)))
                 .toList();
-        boolean self = !found.counted().isEmpty()
-                && found.counted().stream().allMatch(id -> byId.containsKey(id) && restsOnOwnText(id));
+        boolean self = !found.counted().isEmpty() && found.counted().stream().allMatch(this::restsOnOwnText);
         List<String> told = new ArrayList<>(reasons);
         if (self) {
             told.add("this support rests only on the statement's own text");
         }
-        return new TallyCheck(tally, found.query(), verdict, found.counted(), excluded, found.open(), self, told);
+        return new TallyCheck(tally, query, verdict, found.counted(), excluded, found.open(), self, told);
     }
 
     private boolean restsOnOwnText(IncidentId id) {
@@ -213,18 +237,6 @@ public final class TallyChecker {
                     Set.copyOf(tally.parties().codes()), tally.parties().relation());
         }
         return narrowed;
-    }
-
-    private static String unit(Counted.Unit unit) {
-        return switch (unit) {
-            case ATTACKS -> "attacks";
-            case KILLED -> "killed";
-            case INJURED -> "injured";
-            case DISPLACED -> "displaced";
-            case MISSING -> "missing";
-            case DETAINED -> "detained";
-            case FACILITIES -> "facilities";
-        };
     }
 
     private static String said(Count count) {

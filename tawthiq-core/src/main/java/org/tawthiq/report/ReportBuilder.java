@@ -1,0 +1,167 @@
+package org.tawthiq.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.Assessor;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.finding.Finding;
+import org.tawthiq.finding.Findings;
+import org.tawthiq.finding.TallyChecker;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.IncidentId;
+import org.tawthiq.source.Citation;
+import org.tawthiq.source.Locus;
+import org.tawthiq.source.Source;
+import org.tawthiq.vocabulary.DateExtent;
+
+/// Builds a report's model out of a case. What may not leave is taken away first; everything after that
+/// sees only the rest, so that no
+/// value can rest on a withheld claim.
+public final class ReportBuilder {
+
+    private final ReportInput input;
+    private final HiddenStretches hidden;
+
+    private ReportBuilder(ReportInput input) {
+        this.input = input;
+        this.hidden = HiddenStretches.of(input);
+    }
+
+    public static ReportModel build(ReportInput input) {
+        return new ReportBuilder(input).build();
+    }
+
+    private ReportModel build() {
+        Map<ClaimId, Claim> shown = new TreeMap<>();
+        input.claims().values().stream().filter(this::mayShow).forEach(claim -> shown.put(claim.id(), claim));
+        List<AssessedIncident> incidents = incidents(shown);
+        List<ReportModel.Said> findings = findings(incidents);
+        Set<IncidentId> reviewed = incidents.stream()
+                .map(AssessedIncident::id)
+                .filter(input.reviewed()::contains)
+                .collect(Collectors.toSet());
+        boolean allReviewed = !incidents.isEmpty() && reviewed.size() == incidents.size();
+        List<Source> sources = input.sources().stream()
+                .filter(source -> input.disclosure().shows(source.id()))
+                .sorted(Comparator.comparing((Source source) ->
+                                source.published().map(Object::toString).orElse("9999"))
+                        .thenComparing(Source::label)
+                        .thenComparing(Source::id))
+                .toList();
+        return new ReportModel(
+                input.title(),
+                allReviewed ? ReportModel.Standing.REVIEWED : ReportModel.Standing.DRAFT,
+                input.disclosure().isInternal(),
+                findings,
+                incidents,
+                shown,
+                quotes(shown),
+                sources,
+                reviewed,
+                checks(incidents, shown),
+                new ReportModel.Withheld(
+                        input.claims().size() - shown.size(),
+                        input.incidents().size() - incidents.size(),
+                        input.sources().size() - sources.size()),
+                input.making());
+    }
+
+    private boolean mayShow(Claim claim) {
+        if (!input.disclosure().shows(claim)) {
+            return false;
+        }
+        return input.disclosure().isInternal()
+                || !hidden.touches(claim.statement().citation());
+    }
+
+    /// Incidents on what may be shown of their claims; one without any such claim is left out.
+    private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
+        Assessor assessor = new Assessor(input.dependence());
+        return input.incidents().stream()
+                .filter(incident -> input.disclosure().shows(incident.id()))
+                .map(incident -> new Incident(
+                        incident.id(),
+                        incident.founding(),
+                        incident.members().stream()
+                                .filter(member -> shown.containsKey(member.claim()))
+                                .toList(),
+                        incident.formerly()))
+                .filter(incident -> !incident.members().isEmpty())
+                .map(incident -> assessor.assess(incident, shown))
+                .sorted(Comparator.comparing((AssessedIncident incident) -> incident.date()
+                                .value()
+                                .extent()
+                                .from()
+                                .map(Object::toString)
+                                .orElse("9999"))
+                        .thenComparing(AssessedIncident::id))
+                .toList();
+    }
+
+    private List<ReportModel.Said> findings(List<AssessedIncident> incidents) {
+        DateExtent period = input.period();
+        List<ReportModel.Said> said = new ArrayList<>();
+        StandardFindings.queries(period, input.countries(), incidents).forEach((name, query) -> {
+            Finding finding = Findings.answer(query, incidents);
+            if (!finding.counted().isEmpty() || name.equals("all")) {
+                said.add(new ReportModel.Said(name, FindingSentence.of(finding), finding));
+            }
+        });
+        return said;
+    }
+
+    private Map<ClaimId, ReportModel.Quote> quotes(Map<ClaimId, Claim> shown) {
+        Map<ClaimId, ReportModel.Quote> quotes = new HashMap<>();
+        for (Claim claim : shown.values()) {
+            Citation citation = claim.statement().citation();
+            String text = input.texts().get(citation.source());
+            if (text != null && citation.locus() instanceof Locus.TextSpan span) {
+                List<Locus.TextSpan> stretches =
+                        input.disclosure().isInternal() ? List.of() : hidden.in(citation.source());
+                quotes.put(claim.id(), QuoteContext.around(text, span, stretches));
+            }
+        }
+        return quotes;
+    }
+
+    private List<ReportModel.StatementCheck> checks(List<AssessedIncident> incidents, Map<ClaimId, Claim> shown) {
+        List<ReportModel.StatementCheck> checks = new ArrayList<>();
+        for (Source source : input.sources()) {
+            if (source.role() == Source.Role.STATEMENT && input.disclosure().shows(source.id())) {
+                checks.add(check(
+                        source,
+                        incidents,
+                        shown.values().stream()
+                                .filter(claim ->
+                                        claim.statement().citation().source().equals(source.id()))
+                                .toList()));
+            }
+        }
+        return checks;
+    }
+
+    /// Holds the tallies of one source against incidents. Support by the source's own text is marked.
+    public static ReportModel.StatementCheck check(
+            Source source, List<AssessedIncident> incidents, List<Claim> claims) {
+        Set<ClaimId> own = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        List<Claim.Tally> tallies = claims.stream()
+                .filter(Claim.Tally.class::isInstance)
+                .map(Claim.Tally.class::cast)
+                .sorted(Comparator.comparingInt(ReportBuilder::position).thenComparing(Claim::id))
+                .toList();
+        TallyChecker checker = new TallyChecker(incidents, own::contains);
+        return new ReportModel.StatementCheck(source, checker.check(tallies));
+    }
+
+    private static int position(Claim claim) {
+        return claim.statement().citation().locus() instanceof Locus.TextSpan(int start, int _) ? start : 0;
+    }
+}

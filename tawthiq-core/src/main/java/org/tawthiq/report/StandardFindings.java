@@ -1,0 +1,51 @@
+package org.tawthiq.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.finding.Measure;
+import org.tawthiq.finding.Query;
+import org.tawthiq.finding.Selection;
+import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.PartyCode;
+
+/// The questions that every report answers: how many attacks and how much harm, on which protected
+/// objects, by which means, attributed to whom.
+final class StandardFindings {
+
+    private static final List<Code> MEDICAL = List.of(new Code("medical_facility"));
+    private static final List<Code> SCHOOLS = List.of(new Code("education_facility"));
+    private static final List<Code> AIR = List.of(new Code("air_attack"));
+    private static final List<Code> GROUND = List.of(new Code("ground_attack"));
+    private static final List<Code> CLUSTER = List.of(new Code("cluster_munition"));
+
+    private StandardFindings() {}
+
+    /// Queries by name, in the order of the report.
+    static Map<String, Query> queries(DateExtent period, Set<String> countries, List<AssessedIncident> incidents) {
+        Selection all =
+                new Selection(period, countries, List.of(), List.of(), List.of(), Set.of(), Parties.Relation.ANY_OF);
+        Map<String, Query> queries = new LinkedHashMap<>();
+        queries.put("all", new Query(all, Measure.INCIDENTS));
+        queries.put("killed", new Query(all, Measure.KILLED));
+        queries.put("injured", new Query(all, Measure.INJURED));
+        queries.put("medical", new Query(all.onObjects(MEDICAL), Measure.INCIDENTS));
+        queries.put("schools", new Query(all.onObjects(SCHOOLS), Measure.INCIDENTS));
+        queries.put("air", new Query(all.withCodes(AIR), Measure.INCIDENTS));
+        queries.put("ground", new Query(all.withCodes(GROUND), Measure.INCIDENTS));
+        queries.put("cluster", new Query(all.withCodes(CLUSTER), Measure.INCIDENTS));
+        Set<PartyCode> named = new TreeSet<>();
+        incidents.forEach(incident -> named.addAll(incident.parties().value().codes()));
+        for (PartyCode party : named) {
+            queries.put(
+                    "party " + party.value(),
+                    new Query(all.by(Set.of(party), Parties.Relation.ANY_OF), Measure.INCIDENTS));
+        }
+        return queries;
+    }
+}
