@@ -1,5 +1,7 @@
 package org.tawthiq.app;
 
+import org.tawthiq.app.cli.CommandLines;
+
 /// The program's entry.
 public final class Tawthiq {
 
@@ -7,6 +9,6 @@ public final class Tawthiq {
 
     public static void main(String[] arguments) {
         String version = Tawthiq.class.getPackage().getImplementationVersion();
-        System.out.println("tawthiq " + (version == null ? "(unpacked)" : version));
+        System.exit(CommandLines.run(arguments, "tawthiq " + (version == null ? "(unpacked)" : version)));
     }
 }

@@ -26,6 +26,10 @@ public final class Fields {
         T read(Json value) throws JsonProblem;
     }
 
+    public java.util.Set<String> keys() {
+        return object.fields().keySet();
+    }
+
     public boolean has(String key) {
         return object.fields().containsKey(key);
     }

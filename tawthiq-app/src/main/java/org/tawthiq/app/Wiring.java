@@ -1,0 +1,98 @@
+package org.tawthiq.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.tawthiq.app.work.CaseWork;
+import org.tawthiq.app.work.Parts;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.incident.LinkWeights;
+import org.tawthiq.reading.ClaimReader;
+import org.tawthiq.reading.english.EnglishReader;
+import org.tawthiq.reading.place.Gazetteer;
+import org.tawthiq.reading.place.GazetteerMatch;
+import org.tawthiq.reading.place.GazetteerTable;
+import org.tawthiq.vault.CaseFolder;
+import org.tawthiq.vocabulary.PlacePrecision;
+import org.tawthiq.vocabulary.ReportedPlace;
+
+/// The program, put together by hand: every part and every choice is on this page.
+public final class Wiring {
+
+    private static final int SALT_BYTES = 32;
+
+    private final List<GazetteerTable> tables = new ArrayList<>();
+
+    /// @param gazetteers tables of places that the user brings
+    /// @param country of tables that name none; empty where it is not known
+    public Wiring(List<Path> gazetteers, String country) throws IOException {
+        for (Path file : gazetteers) {
+            tables.add(GazetteerTable.read(file, country));
+        }
+    }
+
+    /// What is wrong with the tables, one sentence each.
+    public List<String> tableIssues() {
+        return tables.stream()
+                .flatMap(table -> table.issues().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    /// The parts, with the gazetteer loaded once.
+    public Parts parts() {
+        Gazetteer gazetteer = gazetteer();
+        Function<Set<String>, ClaimReader> reader = countries -> new EnglishReader(gazetteer.within(countries));
+        return new Parts(
+                reader, countries -> finder(gazetteer.within(countries)), LinkWeights.shipped(), names(gazetteer));
+    }
+
+    private static List<String> names(Gazetteer gazetteer) {
+        return gazetteer.digests().stream()
+                .map(digest -> "gazetteer " + digest.hex().substring(0, 16))
+                .toList();
+    }
+
+    /// A reader of English for the countries in scope; an empty set means everywhere.
+    public ClaimReader reader(Set<String> countries) {
+        return new EnglishReader(gazetteer().within(countries));
+    }
+
+    private Gazetteer gazetteer() {
+        Gazetteer shipped = Gazetteer.shipped();
+        return tables.isEmpty() ? shipped : shipped.with(tables);
+    }
+
+    private static Function<String, ReportedPlace> finder(Gazetteer gazetteer) {
+        return words -> {
+            List<ReportedPlace.Candidate> candidates = gazetteer.find(words).stream()
+                    .map(GazetteerMatch::toCandidate)
+                    .toList();
+            PlacePrecision precision = candidates.isEmpty()
+                    ? PlacePrecision.UNKNOWN
+                    : candidates.getFirst().precision();
+            return new ReportedPlace(words, words, candidates, precision);
+        };
+    }
+
+    /// Opens the case in a folder, or begins one there.
+    public static CaseFolder open(Path folder) throws IOException {
+        SecureRandom random = new SecureRandom();
+        return CaseFolder.open(folder, () -> {
+            byte[] salt = new byte[SALT_BYTES];
+            random.nextBytes(salt);
+            return salt;
+        });
+    }
+
+    /// Work on a case, with the machine's clock for the log.
+    public static CaseWork work(CaseFile file, Parts parts, String actor) throws IOException {
+        return new CaseWork(file, parts, () -> Instant.now().truncatedTo(ChronoUnit.SECONDS), actor);
+    }
+}

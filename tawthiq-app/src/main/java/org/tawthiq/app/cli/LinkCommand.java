@@ -1,0 +1,116 @@
+package org.tawthiq.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tawthiq.app.Wiring;
+import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.SourceDependence;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.LinkWeights;
+import org.tawthiq.incident.Linker;
+import org.tawthiq.reading.ClaimReader;
+import org.tawthiq.reading.ReadingText;
+import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vault.codec.IncidentForm;
+import org.tawthiq.vault.json.JsonWriter;
+import org.tawthiq.vocabulary.Known;
+import picocli.CommandLine;
+
+/// Links the claims of a case, or with `--json` reads and links the documents of a file, remembering
+/// nothing.
+@CommandLine.Command(name = "link", description = "Links claims into incidents.")
+final class LinkCommand implements Callable<Integer> {
+
+    @CommandLine.Option(names = "--json", description = "Read DOCS.jsonl and print incidents, one a line.")
+    boolean json;
+
+    @CommandLine.Option(names = "--case", paramLabel = "DIR", description = "Link the claims of this case.")
+    @Nullable
+    Path folder;
+
+    @CommandLine.Mixin
+    BatchOptions batch = new BatchOptions();
+
+    @CommandLine.Parameters(
+            arity = "0..1",
+            paramLabel = "DOCS.jsonl",
+            description = "Documents, one JSON object a line.")
+    @Nullable
+    Path documents;
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = Console.ofProcess();
+        if (folder != null) {
+            CaseOptions options = new CaseOptions();
+            options.folder = folder;
+            options.gazetteers = batch.gazetteers;
+            return options.run(console, work -> {
+                console.tell(work.link());
+                console.say("%d incidents".formatted(work.state().incidents().size()));
+                return console.done();
+            });
+        }
+        if (documents == null || !json || !Files.isRegularFile(documents)) {
+            throw new WrongUsage("give either --case DIR, or --json and a file of documents that is there");
+        }
+        return batch(console, documents);
+    }
+
+    private int batch(Console console, Path file) throws Exception {
+        Wiring wiring = batch.wiring(console);
+        ClaimReader reader = wiring.reader(batch.scope());
+        Documents read = Documents.read(file);
+        List<List<Claim>> claims =
+                read.texts().parallelStream().map(reader::read).toList();
+        Map<ClaimId, Claim> byId = new TreeMap<>();
+        claims.forEach(some -> some.forEach(claim -> byId.put(claim.id(), claim)));
+        List<Claim.Attack> attacks = byId.values().stream()
+                .filter(Claim.Attack.class::isInstance)
+                .map(Claim.Attack.class::cast)
+                .toList();
+        List<Incident> incidents = new Linker(LinkWeights.shipped())
+                .link(attacks, List.of(), List.of())
+                .incidents();
+        Assessor assessor = new Assessor(dependence(read.texts()));
+        incidents.stream()
+                .sorted(Comparator.comparing(Incident::id))
+                .map(incident -> assessor.assess(incident, byId))
+                .forEach(incident -> console.result(JsonWriter.line(IncidentForm.incident(incident))));
+        read.problems().forEach(problem -> console.error("not read: " + problem));
+        return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
+    }
+
+    private static SourceDependence dependence(List<ReadingText> texts) {
+        List<Source> sources = new ArrayList<>();
+        Map<SourceId, String> content = new TreeMap<>();
+        for (ReadingText text : texts) {
+            content.put(text.source(), text.text());
+            sources.add(new Source(
+                    text.source(),
+                    text.source().value(),
+                    text.text().length(),
+                    "text/plain",
+                    Known.unknown(),
+                    text.publisher(),
+                    text.published(),
+                    Known.unknown(),
+                    Known.unknown(),
+                    Source.Role.EVIDENCE,
+                    Source.Sensitivity.PUBLIC,
+                    Known.unknown(),
+                    Known.unknown()));
+        }
+        return new SourceDependence(sources, content);
+    }
+}

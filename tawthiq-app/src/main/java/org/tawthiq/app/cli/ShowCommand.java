@@ -1,0 +1,197 @@
+package org.tawthiq.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.tawthiq.app.work.CaseWork;
+import org.tawthiq.app.work.Reporting;
+import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.OriginGroup;
+import org.tawthiq.assessment.Result;
+import org.tawthiq.casefile.CaseState;
+import org.tawthiq.casefile.Decision;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.claim.Speaker;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.Reason;
+import org.tawthiq.source.Source;
+import org.tawthiq.vault.codec.BatchForm;
+import org.tawthiq.vault.codec.ClaimCodec;
+import org.tawthiq.vault.codec.IncidentForm;
+import org.tawthiq.vault.json.JsonWriter;
+import picocli.CommandLine;
+
+/// Shows a claim, an incident, a source or a decision with everything beneath it; without an id, what the
+/// case holds.
+@CommandLine.Command(name = "show", description = "Shows a claim, incident, source or decision with what it rests on.")
+final class ShowCommand implements Callable<Integer> {
+
+    @CommandLine.Mixin
+    CaseOptions options = new CaseOptions();
+
+    @CommandLine.Option(names = "--json", description = "Print the record itself.")
+    boolean json;
+
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "ID", description = "What to show.")
+    String id = "";
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = Console.ofProcess();
+        return options.run(console, work -> show(console, work));
+    }
+
+    private int show(Console console, CaseWork work) throws IOException {
+        CaseState state = work.state();
+        if (id.isEmpty()) {
+            overview(console, work);
+            return ExitCode.DONE;
+        }
+        Claim claim = state.claims().get(new ClaimId(id));
+        if (claim != null) {
+            claim(console, state, claim);
+            return ExitCode.DONE;
+        }
+        for (AssessedIncident incident : new Reporting(work).assessed()) {
+            if (incident.id().value().equals(id)
+                    || incident.incident().formerly().stream()
+                            .anyMatch(one -> one.value().equals(id))) {
+                incident(console, state, incident);
+                return ExitCode.DONE;
+            }
+        }
+        for (Source source : state.sources().values()) {
+            if (id.length() >= 8 && source.id().value().startsWith(id)) {
+                source(console, state, source);
+                return ExitCode.DONE;
+            }
+        }
+        for (Decision decision : state.decisions()) {
+            if (decision.id().value().equals(id)) {
+                decision(console, state, decision);
+                return ExitCode.DONE;
+            }
+        }
+        throw new WrongUsage("there is no claim, incident, source or decision \"%s\" in the case".formatted(id));
+    }
+
+    private static void overview(Console console, CaseWork work) throws IOException {
+        CaseState state = work.state();
+        console.result("%s: %d sources, %d claims, %d incidents, %d decisions"
+                .formatted(
+                        state.settings().name(),
+                        state.sources().size(),
+                        state.claims().size(),
+                        state.incidents().size(),
+                        state.decisions().size()));
+        state.sources()
+                .values()
+                .forEach(source -> console.result(
+                        "  source %s  %s".formatted(source.id().value().substring(0, 12), source.label())));
+        for (AssessedIncident incident : new Reporting(work).assessed()) {
+            console.result("  %s  %s, %s"
+                    .formatted(incident.id().value(), IncidentWords.date(incident), IncidentWords.place(incident)));
+        }
+    }
+
+    private void claim(Console console, CaseState state, Claim claim) {
+        if (json) {
+            console.result(JsonWriter.canonical(ClaimCodec.write(claim)));
+            return;
+        }
+        console.result("%s  %s".formatted(claim.id().value(), claim.kind()));
+        console.result("  words: “%s”".formatted(claim.statement().citation().quote()));
+        console.result("  said by: " + speaker(claim.statement().speaker()));
+        Source source = state.sources().get(claim.statement().citation().source());
+        if (source != null) {
+            console.result("  in: %s (%s)"
+                    .formatted(source.label(), source.id().value().substring(0, 12)));
+        }
+        console.result("  read by: %s %s, rule %s"
+                .formatted(
+                        claim.statement().readBy().reader(),
+                        claim.statement().readBy().version(),
+                        claim.statement().readBy().rule()));
+        console.result("  " + JsonWriter.line(BatchForm.claim(claim)));
+    }
+
+    private static String speaker(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named ->
+                named.chain().isEmpty() ? named.name() : named.name() + ", for " + String.join(", ", named.chain());
+            case Speaker.TheTextItself() -> "the text itself";
+            case Speaker.Uncertain(List<String> candidates) -> "not certain: " + String.join(" or ", candidates);
+        };
+    }
+
+    private void incident(Console console, CaseState state, AssessedIncident incident) {
+        if (json) {
+            console.result(JsonWriter.line(IncidentForm.incident(incident)));
+            return;
+        }
+        console.result("%s  %s, %s"
+                .formatted(incident.id().value(), IncidentWords.date(incident), IncidentWords.place(incident)));
+        console.result("  what: " + IncidentWords.what(incident));
+        console.result("  killed: " + IncidentWords.killed(incident));
+        console.result("  party: " + IncidentWords.party(incident));
+        result(console, "event", incident.event());
+        result(console, "harm", incident.harmResult());
+        result(console, "party", incident.party());
+        for (OriginGroup group : incident.groups()) {
+            console.result("  origin: %s (%d sources) %s"
+                    .formatted(group.root(), group.sources().size(), String.join("; ", group.evidence())));
+        }
+        incident.conflicts()
+                .forEach(conflict -> console.result("  conflict, %s: %s"
+                        .formatted(
+                                conflict.attribute(),
+                                String.join(
+                                        " | ",
+                                        conflict.values().stream()
+                                                .map(AssessedIncident.Conflict.Value::said)
+                                                .toList()))));
+        Map<ClaimId, Claim> claims = state.claims();
+        for (Incident.Membership member : incident.incident().members()) {
+            Claim claim = claims.get(member.claim());
+            String quote =
+                    claim == null ? "(rejected)" : claim.statement().citation().quote();
+            console.result("  claim %s, weight %+.1f: “%s”"
+                    .formatted(member.claim().value(), member.weight() / 1000.0, quote));
+            for (Reason reason : member.reasons()) {
+                console.result("    %+.1f %s: %s".formatted(reason.weight() / 1000.0, reason.rule(), reason.note()));
+            }
+        }
+    }
+
+    private static void result(Console console, String name, Result result) {
+        console.result("  %s: %s — %s"
+                .formatted(
+                        name,
+                        result.level().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        String.join("; ", result.reasons())));
+    }
+
+    private static void source(Console console, CaseState state, Source source) {
+        console.result("%s  %s".formatted(source.id().value(), source.label()));
+        console.result("  file %s, %d bytes, %s".formatted(source.fileName(), source.size(), source.mediaType()));
+        source.publisher().toOptional().ifPresent(name -> console.result("  published by " + name));
+        source.published().toOptional().ifPresent(day -> console.result("  published on " + day));
+        state.claims().values().stream()
+                .filter(claim -> claim.statement().citation().source().equals(source.id()))
+                .forEach(claim -> console.result("  %s %s: “%s”"
+                        .formatted(
+                                claim.id().value(),
+                                claim.kind(),
+                                claim.statement().citation().quote())));
+    }
+
+    private static void decision(Console console, CaseState state, Decision decision) {
+        console.result("%s  by %s on %s: %s"
+                .formatted(decision.id().value(), decision.by(), decision.at(), decision.reason()));
+        console.result("  " + decision.ruling());
+        console.result(state.undone().contains(decision.id()) ? "  taken back" : "  in force");
+    }
+}

@@ -1,0 +1,154 @@
+package org.tawthiq.app.work;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.extract.AttackTable;
+import org.tawthiq.extract.Extraction;
+import org.tawthiq.extract.Material;
+import org.tawthiq.extract.PageFacts;
+import org.tawthiq.extract.Problem;
+import org.tawthiq.extract.TableMapping;
+import org.tawthiq.extract.TextExtractor;
+import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.source.SourceText;
+import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
+
+/// Adds files to a case. Each is added whole or not at all; one that cannot be read is kept all the same.
+final class Adding {
+
+    private static final long LARGEST_FILE = 1L << 30;
+
+    private final CaseWork work;
+    private final List<Notice> notices = new ArrayList<>();
+
+    Adding(CaseWork work) {
+        this.work = work;
+    }
+
+    List<Notice> add(MaterialFiles found) throws IOException {
+        notices.addAll(found.notices());
+        for (MaterialFiles.Found file : found.files()) {
+            add(file);
+        }
+        return notices;
+    }
+
+    private void add(MaterialFiles.Found found) throws IOException {
+        Optional<byte[]> read = bytes(found);
+        if (read.isEmpty()) {
+            return;
+        }
+        byte[] bytes = read.get();
+        Digest digest = Digest.of(bytes);
+        SourceId id = SourceId.of(digest);
+        if (work.state().sources().containsKey(id)) {
+            notices.add(Notice.note("%s is in the case already".formatted(found.name())));
+            return;
+        }
+        List<CaseRecord> records = new ArrayList<>();
+        List<byte[]> objects = new ArrayList<>(List.of(bytes));
+        switch (TextExtractor.extract(found.name(), bytes)) {
+            case Extraction.Unreadable(String why, String mediaType) -> {
+                notices.add(Notice.unread("%s %s; it is kept in the case".formatted(found.name(), why)));
+                records.add(new CaseRecord.SourceAdded(source(found, id, bytes, mediaType, null), digest));
+            }
+            case Extraction.Text text -> {
+                Source source = source(found, id, bytes, text.mediaType(), text.facts());
+                records.add(new CaseRecord.SourceAdded(source, digest));
+                SourceText extracted = new SourceText(id, text.text(), text.extractor(), text.losses());
+                records.add(CaseRecord.TextExtracted.of(extracted));
+                objects.add(text.text().getBytes(StandardCharsets.UTF_8));
+                text.losses().forEach(loss -> notices.add(Notice.loss("%s: %s".formatted(found.name(), loss))));
+                if (TextExtractor.isTable(found.name(), bytes)) {
+                    table(found, id, text.text()).ifPresent(records::add);
+                }
+            }
+        }
+        work.append(records, objects);
+    }
+
+    private Optional<byte[]> bytes(MaterialFiles.Found found) {
+        try {
+            long size = Files.size(found.file());
+            if (size > LARGEST_FILE) {
+                notices.add(
+                        Notice.unread("%s is larger than 1 GiB and was not added: split it".formatted(found.name())));
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(found.file()));
+        } catch (IOException e) {
+            notices.add(Notice.unread("%s: cannot be read (%s); give yourself the right to read it"
+                    .formatted(found.name(), e.getClass().getSimpleName())));
+            return Optional.empty();
+        }
+    }
+
+    private static Source source(
+            MaterialFiles.Found found,
+            SourceId id,
+            byte[] bytes,
+            String mediaType,
+            @org.jspecify.annotations.Nullable PageFacts facts) {
+        Material.Item item = found.item();
+        String name = found.name().substring(found.name().lastIndexOf('/') + 1);
+        return new Source(
+                id,
+                name,
+                bytes.length,
+                mediaType,
+                facts == null ? item.title() : or(item.title(), facts.title()),
+                facts == null ? item.publisher() : or(item.publisher(), facts.publisher()),
+                facts == null ? item.published() : or(item.published(), facts.published()),
+                facts == null ? Known.unknown() : facts.byLine(),
+                facts == null ? item.language() : or(item.language(), facts.language()),
+                item.role(),
+                item.sensitivity(),
+                item.reference(),
+                item.obtained());
+    }
+
+    /// The user's word goes before what the file says of itself.
+    private static <T> Known<T> or(Known<T> said, Known<T> found) {
+        return said.isKnown() ? said : found;
+    }
+
+    private Optional<CaseRecord> table(MaterialFiles.Found found, SourceId id, String text) throws IOException {
+        if (found.mapping().isEmpty()) {
+            notices.add(Notice.unread("%s is a table without a mapping: name one as \"mapping\" in material.toml"
+                    .formatted(found.name())));
+            return Optional.empty();
+        }
+        Path file = found.mapping().get();
+        if (!Files.isRegularFile(file)) {
+            notices.add(Notice.unread("%s: its mapping \"%s\" is not there"
+                    .formatted(found.name(), found.item().mapping().orElse(""))));
+            return Optional.empty();
+        }
+        String mapping = Files.readString(file);
+        return switch (TableMapping.read(found.item().mapping().orElse(""), mapping)) {
+            case TableMapping.Outcome.Wrong(List<Problem> problems) -> {
+                problems.forEach(problem -> notices.add(Notice.unread(problem.toString())));
+                yield Optional.empty();
+            }
+            case TableMapping.Outcome.Read(TableMapping read) -> Optional.of(rows(found, id, text, mapping, read));
+        };
+    }
+
+    private CaseRecord rows(MaterialFiles.Found found, SourceId id, String text, String mapping, TableMapping read) {
+        Set<String> countries = Set.copyOf(work.state().settings().countries());
+        AttackTable.Rows rows = AttackTable.read(
+                found.name(), id, text, read, work.parts().places().apply(countries));
+        rows.problems().forEach(problem -> notices.add(Notice.loss(problem.toString())));
+        return new CaseRecord.ClaimsRead(
+                id, "table/1", List.of("mapping " + Digest.ofText(mapping).hex().substring(0, 16)), rows.claims());
+    }
+}

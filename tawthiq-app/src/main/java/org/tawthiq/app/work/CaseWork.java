@@ -1,0 +1,105 @@
+package org.tawthiq.app.work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.CaseSettings;
+import org.tawthiq.casefile.CaseState;
+import org.tawthiq.extract.Material;
+
+/// Work on one case. Each step reads the state, does its part, and appends what it found as one batch:
+/// all of it is kept, or none.
+public final class CaseWork {
+
+    private final CaseFile file;
+    private final Parts parts;
+    private final Supplier<Instant> clock;
+    private final String actor;
+    private final List<CaseRecord> records;
+    private CaseState state;
+
+    /// @param clock for the moment that the log keeps; never for what is read or found
+    /// @param actor who works
+    public CaseWork(CaseFile file, Parts parts, Supplier<Instant> clock, String actor) throws IOException {
+        this.file = file;
+        this.parts = parts;
+        this.clock = clock;
+        this.actor = actor;
+        this.records = new ArrayList<>(file.records());
+        this.state = CaseState.replay(records);
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    /// Opens the case with these settings, or changes them where they differ.
+    public void settle(CaseSettings settings) throws IOException {
+        if (records.isEmpty()) {
+            append(List.of(new CaseRecord.CaseOpened(settings)), List.of());
+        } else if (!settings.equals(state.settings())) {
+            append(List.of(new CaseRecord.SettingsChanged(settings)), List.of());
+        }
+    }
+
+    /// What the material under `path` says of the case; empty where it has no `material.toml`.
+    public static Material materialOf(Path path) {
+        return MaterialFiles.under(path).material();
+    }
+
+    /// Adds every file under `path`.
+    ///
+    /// @return what the user should know
+    public List<Notice> add(Path path) throws IOException {
+        return new Adding(this).add(MaterialFiles.under(path));
+    }
+
+    /// Reads every text that this version of the reader has not read.
+    public List<Notice> read() throws IOException {
+        return new ReadingStep(this).read();
+    }
+
+    /// Links attack claims of evidence into incidents.
+    public List<Notice> link() throws IOException {
+        return new LinkingStep(this).link();
+    }
+
+    /// Every record of the case, oldest first.
+    List<CaseRecord> records() {
+        return records;
+    }
+
+    /// Appends records as one batch, durable when this returns.
+    public void append(List<CaseRecord> made, List<byte[]> objects) throws IOException {
+        if (made.isEmpty() && objects.isEmpty()) {
+            return;
+        }
+        List<CaseFile.Entry> entries = new ArrayList<>();
+        Instant now = clock.get();
+        made.forEach(record -> entries.add(new CaseFile.Entry(record, now, actor)));
+        file.append(entries, objects);
+        records.addAll(made);
+        state = CaseState.replay(records);
+    }
+
+    Instant now() {
+        return clock.get();
+    }
+
+    String actor() {
+        return actor;
+    }
+}

@@ -1,0 +1,29 @@
+package org.tawthiq.app.work;
+
+/// Something that the user should know about the material.
+///
+/// @param kind whether it keeps a file from being read
+/// @param text one sentence that names the file
+public record Notice(Kind kind, String text) {
+
+    public enum Kind {
+        /// For information: a file is known already, a language waits.
+        NOTE,
+        /// Something of the file could not be read; the rest is in.
+        LOSS,
+        /// The file could not be read or not be added at all.
+        UNREAD
+    }
+
+    static Notice note(String text) {
+        return new Notice(Kind.NOTE, text);
+    }
+
+    static Notice loss(String text) {
+        return new Notice(Kind.LOSS, text);
+    }
+
+    static Notice unread(String text) {
+        return new Notice(Kind.UNREAD, text);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tawthiq.app.work;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.reading.ClaimReader;
+import org.tawthiq.reading.ReadingText;
+import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.Digest;
+
+/// Reads the texts of a case. What the same reader with the same data read before is not read again.
+final class ReadingStep {
+
+    private final CaseWork work;
+    private final List<Notice> notices = new ArrayList<>();
+
+    ReadingStep(CaseWork work) {
+        this.work = work;
+    }
+
+    List<Notice> read() throws IOException {
+        Set<String> countries = Set.copyOf(work.state().settings().countries());
+        ClaimReader reader = work.parts().reader().apply(countries);
+        List<CaseRecord> records = new ArrayList<>();
+        for (Map.Entry<SourceId, Digest> text : work.state().texts().entrySet()) {
+            Source source = work.state().sources().get(text.getKey());
+            if (source == null || source.mediaType().equals("text/csv") || isRead(text.getKey(), reader)) {
+                continue;
+            }
+            String content = new String(work.file().object(text.getValue()), StandardCharsets.UTF_8);
+            if (!Scripts.isLatin(content)) {
+                notices.add(Notice.note("%s is not in English; it is kept, and this version does not read it"
+                        .formatted(source.fileName())));
+                continue;
+            }
+            List<Claim> claims =
+                    reader.read(new ReadingText(source.id(), content, source.published(), source.publisher()));
+            records.add(new CaseRecord.ClaimsRead(source.id(), reader.name(), reader.data(), claims));
+            if (claims.isEmpty()) {
+                notices.add(Notice.note("%s: nothing was found that it claims".formatted(source.fileName())));
+            }
+        }
+        work.append(records, List.of());
+        return notices;
+    }
+
+    private boolean isRead(SourceId source, ClaimReader reader) {
+        boolean read = false;
+        for (CaseRecord record : work.records()) {
+            if (record instanceof CaseRecord.ClaimsRead earlier
+                    && earlier.source().equals(source)) {
+                read = earlier.reader().equals(reader.name()) && earlier.data().equals(reader.data());
+            }
+        }
+        return read;
+    }
+}

@@ -1,0 +1,167 @@
+package org.tawthiq.app.work;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.SourceDependence;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.CaseSettings;
+import org.tawthiq.casefile.CaseState;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.report.Disclosure;
+import org.tawthiq.report.ReportBuilder;
+import org.tawthiq.report.ReportInput;
+import org.tawthiq.report.ReportModel;
+import org.tawthiq.report.Sentence;
+import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.Digest;
+
+/// Assesses a case and makes the report's model of it.
+public final class Reporting {
+
+    private static final String RULES = "assessment/1";
+
+    private final CaseWork work;
+
+    public Reporting(CaseWork work) {
+        this.work = work;
+    }
+
+    /// The incidents of the case, assessed, by date; nothing is withheld here.
+    public List<AssessedIncident> assessed() throws IOException {
+        CaseState state = work.state();
+        Map<org.tawthiq.claim.ClaimId, Claim> claims = state.claims();
+        Assessor assessor = new Assessor(dependence(state, texts(state)));
+        return state.incidents().values().stream()
+                .filter(incident -> incident.claims().stream().anyMatch(claims::containsKey))
+                .map(incident -> assessor.assess(incident, claims))
+                .toList();
+    }
+
+    /// Records the grades, where they differ from those recorded last.
+    public void recordAssessment() throws IOException {
+        List<String> grades = assessed().stream()
+                .map(incident -> "%s %s event:%s harm:%s party:%s"
+                        .formatted(
+                                incident.id().value(),
+                                word(incident.grade()),
+                                word(incident.event().level()),
+                                word(incident.harmResult().level()),
+                                word(incident.party().level())))
+                .toList();
+        CaseRecord.Assessed now = new CaseRecord.Assessed(RULES, grades);
+        Optional<CaseRecord> last = work.records().stream()
+                .filter(CaseRecord.Assessed.class::isInstance)
+                .reduce((first, second) -> second);
+        if (!last.equals(Optional.of(now))) {
+            work.append(List.of(now), List.of());
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The model of a report on everything in the case.
+    ///
+    /// @param internal true to withhold nothing
+    /// @param unread sentences about material that could not be read
+    public ReportModel model(boolean internal, List<String> unread) throws IOException {
+        CaseState state = work.state();
+        Map<SourceId, String> texts = texts(state);
+        List<Source> sources = List.copyOf(state.sources().values());
+        CaseSettings settings = state.settings();
+        return ReportBuilder.build(new ReportInput(
+                settings.name(),
+                period(settings),
+                Set.copyOf(settings.countries()),
+                state.claims(),
+                state.incidents().values(),
+                sources,
+                texts,
+                dependence(state, texts),
+                new Disclosure(internal, state.disclosureRulings(), sources),
+                state.reviewed(),
+                making(state, unread)));
+    }
+
+    /// Holds the tallies of a statement against the incidents of the case.
+    public ReportModel.StatementCheck check(Source statement, List<Claim> claims) throws IOException {
+        return ReportBuilder.check(statement, assessed(), claims);
+    }
+
+    /// Records what a report said.
+    public void recordReport(String name, ReportModel model) throws IOException {
+        List<String> sentences = model.findings().stream()
+                .map(ReportModel.Said::sentence)
+                .map(Sentence::text)
+                .toList();
+        List<List<org.tawthiq.incident.IncidentId>> incidents =
+                model.findings().stream().map(said -> said.finding().counted()).toList();
+        work.append(List.of(new CaseRecord.ReportPublished(name, model.internal(), sentences, incidents)), List.of());
+    }
+
+    private static DateExtent period(CaseSettings settings) {
+        Optional<LocalDate> from = settings.from().toOptional();
+        Optional<LocalDate> to = settings.to().toOptional();
+        if (from.isPresent() && to.isPresent()) {
+            return new DateExtent.Span(from.get(), to.get());
+        }
+        return from.<DateExtent>map(DateExtent.Since::new).orElseGet(DateExtent.Unstated::new);
+    }
+
+    private static SourceDependence dependence(CaseState state, Map<SourceId, String> texts) {
+        Map<SourceId, String> prose = new TreeMap<>(texts);
+        state.sources().values().stream()
+                .filter(source -> source.mediaType().equals("text/csv"))
+                .forEach(source -> prose.remove(source.id()));
+        return new SourceDependence(state.sources().values(), prose);
+    }
+
+    private Map<SourceId, String> texts(CaseState state) throws IOException {
+        Map<SourceId, String> texts = new TreeMap<>();
+        for (Map.Entry<SourceId, Digest> text : state.texts().entrySet()) {
+            texts.put(text.getKey(), new String(work.file().object(text.getValue()), StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    private ReportModel.Making making(CaseState state, List<String> unread) {
+        List<String> steps = new ArrayList<>();
+        long texts = state.texts().size();
+        steps.add("%d sources were added; the text of %d was read out of them."
+                .formatted(state.sources().size(), texts));
+        work.records().stream()
+                .filter(CaseRecord.ClaimsRead.class::isInstance)
+                .map(CaseRecord.ClaimsRead.class::cast)
+                .map(read -> "Claims were read by %s with %s.".formatted(read.reader(), String.join(", ", read.data())))
+                .distinct()
+                .sorted()
+                .forEach(steps::add);
+        work.parts().gazetteers().forEach(data -> steps.add("Places were looked up in " + data + "."));
+        steps.add("Claims were linked into incidents with the weights %s."
+                .formatted(work.parts().weights().name()));
+        steps.add("Incidents were assessed by the rules %s.".formatted(RULES));
+        steps.add("%d decisions of people are in force."
+                .formatted(state.decisionsInForce().size()));
+        CaseSettings settings = state.settings();
+        String period = settings.from().isKnown() || settings.to().isKnown()
+                ? "%s to %s"
+                        .formatted(
+                                settings.from().map(LocalDate::toString).orElse("the beginning"),
+                                settings.to().map(LocalDate::toString).orElse("today"))
+                : "";
+        return new ReportModel.Making(settings.name(), period, settings.countries(), steps, unread);
+    }
+}

@@ -1,0 +1,84 @@
+package org.tawthiq.app.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.extract.Extraction;
+import org.tawthiq.extract.PageFacts;
+import org.tawthiq.extract.TextExtractor;
+import org.tawthiq.reading.ReadingText;
+import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
+
+/// Reads a statement for a check, without adding it to the case. Where the case holds the same bytes, its
+/// description there counts.
+public final class StatementReading {
+
+    private final CaseWork work;
+    private final Parts parts;
+
+    public StatementReading(CaseWork work, Parts parts) {
+        this.work = work;
+        this.parts = parts;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+        record Read(Source source, List<Claim> claims) implements Outcome {
+            public Read {
+                claims = List.copyOf(claims);
+            }
+        }
+
+        record Unread(String why) implements Outcome {}
+    }
+
+    /// @param published the date that the user gives; it goes before all others
+    public Outcome read(Path article, Optional<LocalDate> published) throws IOException {
+        if (!Files.isRegularFile(article) || !Files.isReadable(article)) {
+            return new Outcome.Unread("%s: there is no such file, or it may not be read".formatted(article));
+        }
+        byte[] bytes = Files.readAllBytes(article);
+        String name = String.valueOf(article.getFileName());
+        return switch (TextExtractor.extract(name, bytes)) {
+            case Extraction.Unreadable(String why, String _) -> new Outcome.Unread("%s %s".formatted(name, why));
+            case Extraction.Text text -> read(name, bytes, text, published);
+        };
+    }
+
+    private Outcome read(String name, byte[] bytes, Extraction.Text text, Optional<LocalDate> published) {
+        SourceId id = SourceId.of(Digest.of(bytes));
+        Source known = work.state().sources().get(id);
+        Source source = known == null ? described(id, name, bytes, text) : known;
+        Known<LocalDate> day = published.isPresent() ? Known.of(published) : source.published();
+        Set<String> countries = Set.copyOf(work.state().settings().countries());
+        List<Claim> claims =
+                parts.reader().apply(countries).read(new ReadingText(id, text.text(), day, source.publisher()));
+        return new Outcome.Read(source, claims);
+    }
+
+    private static Source described(SourceId id, String name, byte[] bytes, Extraction.Text text) {
+        PageFacts facts = text.facts();
+        return new Source(
+                id,
+                name,
+                bytes.length,
+                text.mediaType(),
+                facts.title(),
+                facts.publisher(),
+                facts.published(),
+                facts.byLine(),
+                facts.language(),
+                Source.Role.STATEMENT,
+                Source.Sensitivity.PUBLIC,
+                Known.unknown(),
+                Known.unknown());
+    }
+}

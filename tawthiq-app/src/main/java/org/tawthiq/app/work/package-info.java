@@ -1,0 +1,5 @@
+/// The steps of the sentence on a case: add, read, link, assess, report, check.
+@NullMarked
+package org.tawthiq.app.work;
+
+import org.jspecify.annotations.NullMarked;
