@@ -1,66 +1,201 @@
 package org.tawthiq.reading.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tawthiq.reading.text.Token;
+import org.tawthiq.vocabulary.Known;
 import org.tawthiq.vocabulary.Table;
 import org.tawthiq.vocabulary.TimeOfDay;
 
-/// The calendar words of one language, read from its data file `dates.tsv`.
+/// The calendar words of one language, read from its data file `dates.tsv`; that file says what each kind
+/// of row is for.
 final class Calendar {
 
     final Map<String, Month> months = new HashMap<>();
     final Map<String, DayOfWeek> weekdays = new HashMap<>();
     final Map<String, Month> seasons = new HashMap<>();
-    final Map<String, DateExpression> phrases = new HashMap<>();
     final Map<String, TimeOfDay.Part> partsOfDay = new HashMap<>();
+    final Map<String, ChronoUnit> units = new HashMap<>();
+    final Map<String, DateExpression.Lean> turns = new HashMap<>();
+    final Phrases<DateExpression> phrases = new Phrases<>();
+    final Phrases<DateExpression.Part> parts = new Phrases<>();
+    final Phrases<DateExpression.Lean> cycles = new Phrases<>();
+    final Phrases<DateExpression.Months> sharesOfYear = new Phrases<>();
 
-    /// Month names that are common words too and need a capital letter and a date-like neighbour.
-    final Map<String, Month> doubtful = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     Calendar(Table table) {
         for (Table.Row row : table.rows()) {
             for (String word : row.cell(2).split("\\|")) {
+                if (word.isBlank()) {
+                    throw row.wrong("an empty word");
+                }
                 add(row, word);
             }
         }
     }
 
+    /// Tells whether the word is of a kind that only lists words, such as `ahead`.
+    boolean is(String kind, String word) {
+        return words.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /// Tells whether some expression may begin with the word.
+    boolean begins(Token token) {
+        String word = token.lower();
+        int hyphen = word.indexOf('-');
+        return Character.isDigit(word.charAt(0))
+                || months.containsKey(word)
+                || weekdays.containsKey(word)
+                || seasons.containsKey(word)
+                || turns.containsKey(word)
+                || phrases.begin(word)
+                || parts.begin(word)
+                || sharesOfYear.begin(word)
+                || hyphen > 0 && parts.begin(word.substring(0, hyphen));
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
     private void add(Table.Row row, String word) {
         String value = row.cell(1);
         switch (row.cell(0)) {
-            case "month" -> months.put(word, Month.of(Integer.parseInt(value)));
-            case "month-also-a-word" -> {
-                months.put(word, Month.of(Integer.parseInt(value)));
-                doubtful.put(word, Month.of(Integer.parseInt(value)));
+            case "month", "month-also-a-word", "month-short" -> {
+                months.put(word, read(row, () -> Month.of(Integer.parseInt(value))));
+                list(row.cell(0), word);
             }
-            case "weekday" -> weekdays.put(word, DayOfWeek.of(Integer.parseInt(value)));
-            case "season" -> seasons.put(word, Month.of(Integer.parseInt(value)));
-            case "from-publication" -> phrases.put(word, new DateExpression.FromPublication(Integer.parseInt(value)));
-            case "from-event" -> phrases.put(word, new DateExpression.FromEvent(Integer.parseInt(value)));
-            case "past" -> phrases.put(word, new DateExpression.Past(1, unit(row, value)));
-            case "calendar" -> {
-                String[] parts = value.split(" ");
-                phrases.put(word, new DateExpression.CalendarUnit(unit(row, parts[0]), Integer.parseInt(parts[1])));
+            case "weekday" -> weekdays.put(word, read(row, () -> DayOfWeek.of(Integer.parseInt(value))));
+            case "season", "season-also-a-word" -> {
+                seasons.put(word, read(row, () -> Month.of(Integer.parseInt(value))));
+                list(row.cell(0), word);
             }
-            case "part-of-day" -> partsOfDay.put(word, part(row, value));
-            default -> throw row.wrong("\"%s\" is no kind of calendar word".formatted(row.cell(0)));
+            case "part-of-day" -> partsOfDay.put(word, named(row, TimeOfDay.Part.values(), value));
+            case "unit" -> units.put(word, named(row, ChronoUnit.values(), value));
+            case "part" -> parts.add(word, named(row, DateExpression.Part.values(), value));
+            case "turn" -> turns.put(word, named(row, DateExpression.Lean.values(), value));
+            case "cycle" -> cycles.add(word, named(row, DateExpression.Lean.values(), value));
+            case "months-of-year" -> sharesOfYear.add(word, months(row, value));
+            case "ahead", "not-ahead", "limit", "counted", "event", "beginning", "zone", "time-lead" ->
+                list(row.cell(0), word);
+            case "before-date", "before-date-or-name", "before-year" -> list(row.cell(0), word);
+            default -> phrases.add(word, expression(row, value));
         }
     }
 
-    private static java.time.temporal.ChronoUnit unit(Table.Row row, String name) {
-        return Arrays.stream(java.time.temporal.ChronoUnit.values())
-                .filter(unit -> unit.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> row.wrong("\"%s\" is no unit of time".formatted(name)));
+    private void list(String kind, String word) {
+        words.computeIfAbsent(kind, _ -> new HashSet<>()).add(word);
     }
 
-    private static TimeOfDay.Part part(Table.Row row, String name) {
-        return Arrays.stream(TimeOfDay.Part.values())
-                .filter(part -> part.name().equals(name))
+    private static DateExpression expression(Table.Row row, String value) {
+        return switch (row.cell(0)) {
+            case "from-publication" -> new DateExpression.FromPublication(number(row, value));
+            case "from-event" -> new DateExpression.FromEvent(number(row, value));
+            case "past" -> new DateExpression.Past(number(row, second(row, value)), unit(row, value));
+            case "ago" -> new DateExpression.Ago(number(row, second(row, value)), unit(row, value));
+            case "calendar" -> new DateExpression.CalendarUnit(unit(row, value), number(row, second(row, value)));
+            case "weekend" -> new DateExpression.Weekend(named(row, DateExpression.Lean.values(), value));
+            case "night-before" -> new DateExpression.NightBefore();
+            default -> throw row.wrong("\"%s\" is no kind of calendar word".formatted(row.cell(0)));
+        };
+    }
+
+    private static DateExpression.Months months(Table.Row row, String value) {
+        return read(
+                row,
+                () -> new DateExpression.Months(
+                        Known.unknown(),
+                        Month.of(Integer.parseInt(firstWord(value))),
+                        Month.of(Integer.parseInt(second(row, value)))));
+    }
+
+    private static ChronoUnit unit(Table.Row row, String value) {
+        return named(row, ChronoUnit.values(), firstWord(value));
+    }
+
+    private static String second(Table.Row row, String value) {
+        String[] cells = value.split(" ");
+        if (cells.length != 2) {
+            throw row.wrong("\"%s\" should be two values".formatted(value));
+        }
+        return cells[1];
+    }
+
+    private static int number(Table.Row row, String value) {
+        return read(row, () -> Integer.parseInt(value));
+    }
+
+    private static <T> T read(Table.Row row, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (DateTimeException | NumberFormatException wrong) {
+            throw row.wrong("\"%s\" is not a number that fits".formatted(row.cell(1)));
+        }
+    }
+
+    private static <T extends Enum<T>> T named(Table.Row row, T[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> row.wrong("\"%s\" is no part of the day".formatted(name)));
+                .orElseThrow(() -> row.wrong("\"%s\" is none of %s".formatted(name, Arrays.toString(values))));
+    }
+
+    /// Phrases with a meaning, found by their first word; the longest that fits wins.
+    static final class Phrases<T> {
+
+        record Phrase<T>(List<String> words, T meaning) {}
+
+        private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+
+        void add(String phrase, T meaning) {
+            List<String> words = List.of(phrase.split(" "));
+            List<Phrase<T>> same = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
+            same.add(new Phrase<>(words, meaning));
+            same.sort(
+                    Comparator.comparingInt((Phrase<T> known) -> -known.words().size()));
+        }
+
+        boolean begin(String word) {
+            return byFirst.containsKey(word);
+        }
+
+        /// The longest phrase that begins at the token, if any.
+        Optional<Phrase<T>> at(List<Token> tokens, int at) {
+            if (at >= tokens.size()) {
+                return Optional.empty();
+            }
+            for (Phrase<T> phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+                if (fits(phrase.words(), tokens, at)) {
+                    return Optional.of(phrase);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean fits(List<String> words, List<Token> tokens, int at) {
+            if (at + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int index = 0; index < words.size(); index++) {
+                if (!tokens.get(at + index).is(words.get(index))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

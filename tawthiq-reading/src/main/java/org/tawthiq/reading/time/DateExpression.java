@@ -8,22 +8,46 @@ import org.tawthiq.vocabulary.Known;
 /// A date as its words give it, before anything anchors it.
 sealed interface DateExpression {
 
-    record DayOfMonth(Known<Integer> year, Month month, int day) implements DateExpression {}
+    /// @param named the weekday told with it, which helps to find the year: "Friday, 7 June"
+    record DayOfMonth(Known<Integer> year, Month month, int day, Lean lean, Known<DayOfWeek> named)
+            implements DateExpression {
+
+        DayOfMonth(Known<Integer> year, Month month, int day, Lean lean) {
+            this(year, month, day, lean, Known.unknown());
+        }
+
+        DayOfMonth with(Lean other) {
+            return new DayOfMonth(year, month, day, other, named);
+        }
+
+        DayOfMonth on(DayOfWeek weekday) {
+            return new DayOfMonth(year, month, day, lean, Known.is(weekday));
+        }
+    }
 
     /// @param part early, mid, late or the whole month
-    record InMonth(Known<Integer> year, Month month, Part part) implements DateExpression {}
+    record InMonth(Known<Integer> year, Month month, Part part, Lean lean) implements DateExpression {}
 
     /// From one month to another, both whole: "January and February 2020".
     record Months(Known<Integer> year, Month first, Month last) implements DateExpression {}
 
-    record InYear(int year) implements DateExpression {}
+    record InYear(int year, Part part) implements DateExpression {}
 
-    record InSeason(Known<Integer> year, Month first) implements DateExpression {}
+    /// Whole years: "the 1980s", "2014-16".
+    record Years(int first, int last) implements DateExpression {}
 
-    record Weekday(DayOfWeek day) implements DateExpression {}
+    record InSeason(Known<Integer> year, Month first, Lean lean) implements DateExpression {}
+
+    record Weekday(DayOfWeek day, Lean lean) implements DateExpression {}
+
+    /// Saturday and Sunday.
+    record Weekend(Lean lean) implements DateExpression {}
 
     /// Days from the publication; 0 = today, -1 = yesterday.
     record FromPublication(int days) implements DateExpression {}
+
+    /// "Overnight": the night that ends on the day of publication, so one of two days.
+    record NightBefore() implements DateExpression {}
 
     /// Units before the publication, as precise as the unit: "two months ago".
     record Ago(long number, ChronoUnit unit) implements DateExpression {}
@@ -37,6 +61,9 @@ sealed interface DateExpression {
     /// Days after an event told earlier: "two days later", "the same day".
     record FromEvent(int days) implements DateExpression {}
 
+    /// The nearest such weekday after an event told earlier, or before it: "the following Friday".
+    record WeekdayFromEvent(DayOfWeek day, boolean after) implements DateExpression {}
+
     record Between(DateExpression first, DateExpression last) implements DateExpression {}
 
     record Since(DateExpression start) implements DateExpression {}
@@ -46,5 +73,23 @@ sealed interface DateExpression {
         EARLY,
         MIDDLE,
         LATE
+    }
+
+    /// Which of the days or months that recur is meant.
+    enum Lean {
+        /// No word says: the latest at or before the anchor.
+        PAST,
+        /// "Last Monday": the latest that is over at the anchor.
+        BEFORE,
+        /// "By 14 January": the one closest to the anchor, before or after it.
+        NEAREST,
+        /// "Next Monday", "will begin on Monday": the first after the anchor.
+        NEXT,
+        /// "July last year", "Monday last week".
+        PREVIOUS_CYCLE,
+        /// "This September", "October this year".
+        THIS_CYCLE,
+        /// "April next year".
+        NEXT_CYCLE
     }
 }

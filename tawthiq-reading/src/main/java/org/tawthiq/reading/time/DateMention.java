@@ -1,11 +1,14 @@
 package org.tawthiq.reading.time;
 
+import java.time.temporal.ChronoUnit;
+
 /// A date expression in a sentence.
 ///
-/// @param from index of its first token, without a preposition
+/// @param from index of its first token, without a preposition, but with *since*, *from* or *between*
 /// @param to index after its last token
 /// @param stated the words
-public record DateMention(int from, int to, DateExpression expression, String stated) {
+/// @param start offset of the words in the whole text; years are inferred from dates told before
+public record DateMention(int from, int to, DateExpression expression, String stated, int start) {
 
     public DateMention {
         if (to <= from) {
@@ -20,20 +23,28 @@ public record DateMention(int from, int to, DateExpression expression, String st
             case DateExpression.Since _,
                     DateExpression.Past _,
                     DateExpression.InYear _,
+                    DateExpression.Years _,
                     DateExpression.InSeason _,
                     DateExpression.Months _ -> true;
-            case DateExpression.Between(var first, var last) ->
-                !(first instanceof DateExpression.DayOfMonth one
-                        && last instanceof DateExpression.DayOfMonth other
-                        && one.month() == other.month());
-            case DateExpression.CalendarUnit(var unit, int _) -> unit == java.time.temporal.ChronoUnit.YEARS;
+            case DateExpression.Between(var first, var last) -> !isOfDays(first, last);
+            case DateExpression.CalendarUnit(var unit, int _) -> unit == ChronoUnit.YEARS;
             case DateExpression.DayOfMonth _,
                     DateExpression.InMonth _,
                     DateExpression.Weekday _,
+                    DateExpression.Weekend _,
                     DateExpression.FromPublication _,
+                    DateExpression.NightBefore _,
                     DateExpression.Ago _,
-                    DateExpression.FromEvent _ -> false;
+                    DateExpression.FromEvent _,
+                    DateExpression.WeekdayFromEvent _ -> false;
         };
+    }
+
+    private static boolean isOfDays(DateExpression first, DateExpression last) {
+        boolean sameMonth = first instanceof DateExpression.DayOfMonth one
+                && last instanceof DateExpression.DayOfMonth other
+                && one.month() == other.month();
+        return sameMonth || first instanceof DateExpression.Weekday && last instanceof DateExpression.Weekday;
     }
 
     /// Tells whether the expression is a weekday, today or yesterday: what news uses for the day on which
@@ -43,6 +54,6 @@ public record DateMention(int from, int to, DateExpression expression, String st
     }
 
     public boolean isRelativeToEvent() {
-        return expression instanceof DateExpression.FromEvent;
+        return expression instanceof DateExpression.FromEvent || expression instanceof DateExpression.WeekdayFromEvent;
     }
 }

@@ -1,0 +1,245 @@
+package org.tawthiq.reading.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.Known;
+import org.tawthiq.vocabulary.ReportedDate;
+
+/// Chooses the year of a day, month or season that is told without one; see METHOD.md, "Dates".
+///
+/// 1. A day close to the full day told last before it is of the same story: "On 12 March 2018 … on 14
+///    March". With a publication date this holds only where news would not mean a day just past.
+/// 2. With a publication date, the latest at or before it, unless a word leans elsewhere.
+/// 3. Without one, the latest that lies between the first and the last full date of the text, or else the
+///    one closest to the last.
+/// 4. A weekday told with the day overrules 1 to 3 where it fits a year close by: "Friday, 7 June".
+final class YearChoice {
+
+    private static final int WEEKDAY_REACH = 400;
+    private static final int SAME_STORY = 45;
+    private static final int JUST_PAST = 14;
+    private static final int YEARS_BACK = 8;
+
+    /// A date of the text that carries its own year.
+    private record Full(int start, LocalDate from, LocalDate to, boolean isDay) {}
+
+    /// A choice and what it rests on.
+    record Chosen(DateExtent extent, ReportedDate.Anchor anchor) {}
+
+    private final Optional<LocalDate> publication;
+    private final List<Full> full;
+
+    YearChoice(Optional<LocalDate> publication, List<DateMention> mentions) {
+        this.publication = publication;
+        List<Full> all = new ArrayList<>();
+        mentions.forEach(mention -> ends(mention.expression())
+                .flatMap(end -> full(mention.start(), end).stream())
+                .forEach(all::add));
+        this.full = all.stream().sorted(Comparator.comparingInt(Full::start)).toList();
+    }
+
+    private static Stream<DateExpression> ends(DateExpression expression) {
+        return expression instanceof DateExpression.Between(var first, var last)
+                ? Stream.of(first, last)
+                : Stream.of(expression);
+    }
+
+    private static Optional<Full> full(int start, DateExpression expression) {
+        if (expression instanceof DateExpression.Since(var from)) {
+            return full(start, from);
+        }
+        Optional<Integer> year = switch (expression) {
+            case DateExpression.DayOfMonth day -> day.year().toOptional();
+            case DateExpression.InMonth month -> month.year().toOptional();
+            case DateExpression.Months months -> months.year().toOptional();
+            case DateExpression.InYear _,
+                    DateExpression.Years _,
+                    DateExpression.InSeason _,
+                    DateExpression.Weekday _,
+                    DateExpression.Weekend _,
+                    DateExpression.FromPublication _,
+                    DateExpression.NightBefore _,
+                    DateExpression.Ago _,
+                    DateExpression.Past _,
+                    DateExpression.CalendarUnit _,
+                    DateExpression.FromEvent _,
+                    DateExpression.WeekdayFromEvent _,
+                    DateExpression.Between _,
+                    DateExpression.Since _ -> Optional.empty();
+        };
+        return year.flatMap(value -> Partial.of(expression).flatMap(partial -> partial.inYear(value)))
+                .map(extent -> new Full(
+                        start,
+                        extent.from().orElseThrow(),
+                        extent.to().orElseThrow(),
+                        expression instanceof DateExpression.DayOfMonth));
+    }
+
+    /// Chooses among the years of a date without one; empty where nothing anchors it.
+    ///
+    /// @param start offset of the words
+    /// @param open true where the date opens a stretch that reaches to the present ("since March")
+    Optional<Chosen> choose(Partial partial, int start, boolean open) {
+        Optional<DateExtent> near =
+                open || partial.lean() != DateExpression.Lean.PAST ? Optional.empty() : ofSameStory(partial, start);
+        if (near.isPresent()) {
+            return near.map(extent -> new Chosen(extent, ReportedDate.Anchor.DOCUMENT));
+        }
+        return publication.isPresent()
+                ? byPublication(partial, publication.get())
+                        .map(extent -> new Chosen(extent, ReportedDate.Anchor.PUBLICATION))
+                : byText(partial).map(extent -> new Chosen(extent, ReportedDate.Anchor.DOCUMENT));
+    }
+
+    /// The day closest to the anchor that is such a weekday; empty where none is close.
+    Optional<Chosen> onWeekday(Partial partial, DayOfWeek weekday) {
+        Optional<LocalDate> anchor =
+                publication.or(() -> full.stream().map(Full::to).max(LocalDate::compareTo));
+        ReportedDate.Anchor kind =
+                publication.isPresent() ? ReportedDate.Anchor.PUBLICATION : ReportedDate.Anchor.DOCUMENT;
+        return anchor.flatMap(day -> candidates(partial, day)
+                .filter(extent -> from(extent).getDayOfWeek() == weekday)
+                .min(Comparator.comparingLong(extent -> distance(extent, day)))
+                .filter(extent -> distance(extent, day) <= WEEKDAY_REACH)
+                .map(extent -> new Chosen(extent, kind)));
+    }
+
+    private Optional<DateExtent> ofSameStory(Partial partial, int start) {
+        Optional<Full> before = full.stream()
+                .filter(date -> date.isDay() && date.start() < start)
+                .reduce((_, later) -> later);
+        boolean justPast = publication
+                .flatMap(day -> byPublication(partial, day).map(extent -> distance(extent, day) <= JUST_PAST))
+                .orElse(false);
+        if (before.isEmpty() || justPast) {
+            return Optional.empty();
+        }
+        LocalDate told = before.get().from();
+        return closest(partial, told).filter(extent -> distance(extent, told) <= SAME_STORY);
+    }
+
+    private static Optional<DateExtent> byPublication(Partial partial, LocalDate day) {
+        return switch (partial.lean()) {
+            case PAST -> latest(partial, day, extent -> !from(extent).isAfter(day));
+            case BEFORE -> latest(partial, day, extent -> to(extent).isBefore(day));
+            case NEAREST -> closest(partial, day);
+            case NEXT ->
+                candidates(partial, day)
+                        .filter(extent -> from(extent).isAfter(day))
+                        .findFirst();
+            case PREVIOUS_CYCLE -> partial.inYear(day.getYear() - 1);
+            case THIS_CYCLE -> partial.inYear(day.getYear());
+            case NEXT_CYCLE -> partial.inYear(day.getYear() + 1);
+        };
+    }
+
+    private Optional<DateExtent> byText(Partial partial) {
+        if (full.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (partial.lean()) {
+            case PAST, BEFORE, NEAREST, NEXT -> withinText(partial);
+            case PREVIOUS_CYCLE, THIS_CYCLE, NEXT_CYCLE -> Optional.empty();
+        };
+    }
+
+    private Optional<DateExtent> withinText(Partial partial) {
+        LocalDate first =
+                full.stream().map(Full::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = full.stream().map(Full::to).max(LocalDate::compareTo).orElseThrow();
+        return latest(
+                        partial,
+                        last,
+                        extent -> !to(extent).isBefore(first) && !from(extent).isAfter(last))
+                .or(() -> closest(partial, last));
+    }
+
+    /// The year in which the date is the first to end at or after `day`.
+    static Optional<DateExtent> firstFrom(Partial partial, LocalDate day) {
+        return candidates(partial, day)
+                .filter(extent -> !to(extent).isBefore(day))
+                .findFirst();
+    }
+
+    /// The year in which the date is the last to begin at or before `day`.
+    static Optional<DateExtent> lastUpTo(Partial partial, LocalDate day) {
+        return latest(partial, day, extent -> !from(extent).isAfter(day));
+    }
+
+    private static Optional<DateExtent> latest(
+            Partial partial, LocalDate day, java.util.function.Predicate<DateExtent> fits) {
+        return candidates(partial, day).filter(fits).reduce((_, later) -> later);
+    }
+
+    private static Optional<DateExtent> closest(Partial partial, LocalDate day) {
+        return candidates(partial, day).min(Comparator.comparingLong(extent -> distance(extent, day)));
+    }
+
+    /// In their order; enough years for a 29 February.
+    private static Stream<DateExtent> candidates(Partial partial, LocalDate day) {
+        return IntStream.rangeClosed(day.getYear() - YEARS_BACK, day.getYear() + YEARS_BACK)
+                .mapToObj(partial::inYear)
+                .flatMap(Optional::stream);
+    }
+
+    /// Days between the date and `day`; 0 where it holds the day.
+    private static long distance(DateExtent extent, LocalDate day) {
+        return Math.max(
+                0, Math.max(ChronoUnit.DAYS.between(day, from(extent)), ChronoUnit.DAYS.between(to(extent), day)));
+    }
+
+    private static LocalDate from(DateExtent extent) {
+        return extent.from().orElseThrow();
+    }
+
+    private static LocalDate to(DateExtent extent) {
+        return extent.to().orElseThrow();
+    }
+
+    /// A date that recurs each year, or one of known year.
+    record Partial(Known<Integer> year, DateExpression.Lean lean, IntFunction<Optional<DateExtent>> made) {
+
+        Optional<DateExtent> inYear(int year) {
+            return made.apply(year);
+        }
+
+        /// Empty for an expression that does not recur with the years.
+        static Optional<Partial> of(DateExpression expression) {
+            return switch (expression) {
+                case DateExpression.DayOfMonth(var year, var month, int day, var lean, var _) ->
+                    Optional.of(new Partial(year, lean, number -> Extents.day(number, month, day)));
+                case DateExpression.InMonth(var year, var month, var part, var lean) ->
+                    Optional.of(new Partial(year, lean, number -> Optional.of(Extents.month(number, month, part))));
+                case DateExpression.InSeason(var year, var first, var lean) ->
+                    Optional.of(new Partial(year, lean, number -> Optional.of(Extents.season(number, first))));
+                case DateExpression.Months(var year, var first, var last) ->
+                    Optional.of(new Partial(
+                            year,
+                            DateExpression.Lean.PAST,
+                            number -> Optional.of(Extents.months(number, first, last))));
+                case DateExpression.InYear _,
+                        DateExpression.Years _,
+                        DateExpression.Weekday _,
+                        DateExpression.Weekend _,
+                        DateExpression.FromPublication _,
+                        DateExpression.NightBefore _,
+                        DateExpression.Ago _,
+                        DateExpression.Past _,
+                        DateExpression.CalendarUnit _,
+                        DateExpression.FromEvent _,
+                        DateExpression.WeekdayFromEvent _,
+                        DateExpression.Between _,
+                        DateExpression.Since _ -> Optional.empty();
+            };
+        }
+    }
+}
