@@ -2,13 +2,14 @@ package org.tawthiq.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tawthiq.app.Wiring;
 import org.tawthiq.app.work.Reporting;
 import org.tawthiq.app.work.StatementReading;
-import org.tawthiq.finding.Finding;
+import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.finding.TallyCheck;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.report.ReportModel;
@@ -50,37 +51,48 @@ final class CheckCommand implements Callable<Integer> {
                     yield ExitCode.UNREAD;
                 }
                 case StatementReading.Outcome.Read(var source, var claims) ->
-                    print(console, new Reporting(work).check(source, claims));
+                    print(console, new Reporting(work).check(source, claims), new Reporting(work).assessed());
             };
         }
     }
 
-    private static int print(Console console, ReportModel.StatementCheck check) {
+    private static int print(Console console, ReportModel.StatementCheck check, List<AssessedIncident> incidents) {
         if (check.checks().isEmpty()) {
             console.result("\"%s\" counts nothing that could be checked."
                     .formatted(check.statement().label()));
             return ExitCode.DONE;
         }
+        Map<IncidentId, AssessedIncident> byId = new TreeMap<>();
+        incidents.forEach(incident -> byId.put(incident.id(), incident));
         boolean wrong = false;
         for (TallyCheck tally : check.checks()) {
             wrong |= tally.verdict() == TallyCheck.Verdict.CONTRADICTED;
-            String verdict = tally.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             console.result("“%s”".formatted(tally.tally().statement().citation().quote()));
-            console.result("  " + (verdict.equals("not covered") ? "not covered here" : verdict) + ": "
-                    + String.join("; ", tally.reasons()));
-            list(console, "for", tally.supporting());
-            open(console, "against or other", tally.excluded());
-            open(console, "cannot be told", tally.open());
+            console.result("  %s: %s"
+                    .formatted(console.emphasised(verdict(tally.verdict())), String.join("; ", tally.reasons())));
+            tally.supporting().forEach(id -> console.result("    for          " + named(byId, id)));
+            tally.excluded()
+                    .forEach(one -> console.result(
+                            "    not counted  %s: %s".formatted(named(byId, one.incident()), one.why())));
+            tally.open()
+                    .forEach(one -> console.result(
+                            "    not told     %s: %s".formatted(named(byId, one.incident()), one.why())));
         }
         return wrong ? ExitCode.FOUND_WRONG : ExitCode.DONE;
     }
 
-    private static void list(Console console, String label, List<IncidentId> incidents) {
-        incidents.forEach(id -> console.result("    %s: %s".formatted(label, id.value())));
+    private static String verdict(TallyCheck.Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "supported";
+            case CONTRADICTED -> "contradicted";
+            case NOT_COVERED -> "not covered here";
+        };
     }
 
-    private static void open(Console console, String label, List<Finding.Open> incidents) {
-        incidents.forEach(one ->
-                console.result("    %s: %s (%s)".formatted(label, one.incident().value(), one.why())));
+    private static String named(Map<IncidentId, AssessedIncident> byId, IncidentId id) {
+        AssessedIncident incident = byId.get(id);
+        return incident == null
+                ? id.value()
+                : "%s, %s (%s)".formatted(IncidentWords.date(incident), IncidentWords.place(incident), id.value());
     }
 }

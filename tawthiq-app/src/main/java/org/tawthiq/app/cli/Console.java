@@ -34,6 +34,11 @@ final class Console {
         return colour;
     }
 
+    /// The words in bold on a terminal.
+    String emphasised(String words) {
+        return colour ? "\u001b[1m" + words + "\u001b[0m" : words;
+    }
+
     void result(String text) {
         out.println(text);
     }
