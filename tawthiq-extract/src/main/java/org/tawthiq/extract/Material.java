@@ -38,6 +38,20 @@ public record Material(
             Known<String> reference,
             Known<String> obtained) {
 
+        public Item confidential() {
+            return new Item(
+                    path,
+                    published,
+                    publisher,
+                    title,
+                    language,
+                    role,
+                    Source.Sensitivity.CONFIDENTIAL,
+                    mapping,
+                    reference,
+                    obtained);
+        }
+
         /// A file of which the user says nothing.
         public static Item unlisted(String path) {
             return new Item(

@@ -11,7 +11,8 @@ public record PageFacts(
         Known<String> byLine,
         Known<String> language) {
 
-    static PageFacts none() {
+    /// Nothing is known.
+    public static PageFacts none() {
         return new PageFacts(Known.unknown(), Known.unknown(), Known.unknown(), Known.unknown(), Known.unknown());
     }
 }

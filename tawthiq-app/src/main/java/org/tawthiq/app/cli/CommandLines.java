@@ -25,6 +25,7 @@ public final class CommandLines {
                 "read (the rest is in); 4 the case is damaged; 5 could not write."
             },
             subcommands = {
+                ReportCommand.class,
                 Steps.Init.class,
                 Steps.Add.class,
                 ReadCommand.class,

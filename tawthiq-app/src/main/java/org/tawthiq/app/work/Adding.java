@@ -50,25 +50,25 @@ final class Adding {
         byte[] bytes = read.get();
         Digest digest = Digest.of(bytes);
         SourceId id = SourceId.of(digest);
-        if (work.state().sources().containsKey(id)) {
-            notices.add(Notice.note("%s is in the case already".formatted(found.name())));
-            return;
-        }
+        Source known = work.state().sources().get(id);
         List<CaseRecord> records = new ArrayList<>();
         List<byte[]> objects = new ArrayList<>(List.of(bytes));
-        switch (TextExtractor.extract(found.name(), bytes)) {
-            case Extraction.Unreadable(String why, String mediaType) -> {
+        Extraction extraction = TextExtractor.extract(found.name(), bytes);
+        Source source = source(found, id, bytes, extraction);
+        if (known != null) {
+            again(found, known, source, extraction);
+            return;
+        }
+        records.add(new CaseRecord.SourceAdded(source, digest));
+        switch (extraction) {
+            case Extraction.Unreadable(String why, String _) ->
                 notices.add(Notice.unread("%s %s; it is kept in the case".formatted(found.name(), why)));
-                records.add(new CaseRecord.SourceAdded(source(found, id, bytes, mediaType, null), digest));
-            }
             case Extraction.Text text -> {
-                Source source = source(found, id, bytes, text.mediaType(), text.facts());
-                records.add(new CaseRecord.SourceAdded(source, digest));
                 SourceText extracted = new SourceText(id, text.text(), text.extractor(), text.losses());
                 records.add(CaseRecord.TextExtracted.of(extracted));
                 objects.add(text.text().getBytes(StandardCharsets.UTF_8));
                 text.losses().forEach(loss -> notices.add(Notice.loss("%s: %s".formatted(found.name(), loss))));
-                if (TextExtractor.isTable(found.name(), bytes)) {
+                if (source.mediaType().equals("text/csv")) {
                     table(found, id, text.text()).ifPresent(records::add);
                 }
             }
@@ -92,24 +92,46 @@ final class Adding {
         }
     }
 
-    private static Source source(
-            MaterialFiles.Found found,
-            SourceId id,
-            byte[] bytes,
-            String mediaType,
-            @org.jspecify.annotations.Nullable PageFacts facts) {
+    /// The same bytes again: a better description of them is a new record, and so is a table that could
+    /// not be read before.
+    private void again(MaterialFiles.Found found, Source known, Source now, Extraction extraction) throws IOException {
+        List<CaseRecord> records = new ArrayList<>();
+        if (!known.equals(now) && found.isDescribed()) {
+            records.add(new CaseRecord.SourceAdded(now, new Digest(now.id().value())));
+            notices.add(Notice.note("%s is in the case already; its description was changed".formatted(found.name())));
+        } else {
+            notices.add(Notice.note("%s is in the case already".formatted(found.name())));
+        }
+        if (now.mediaType().equals("text/csv")
+                && extraction instanceof Extraction.Text text
+                && found.mapping().isPresent()) {
+            table(found, now.id(), text.text())
+                    .filter(read -> !work.records().contains(read))
+                    .ifPresent(records::add);
+        }
+        work.append(records, List.of());
+    }
+
+    private static Source source(MaterialFiles.Found found, SourceId id, byte[] bytes, Extraction extraction) {
+        PageFacts facts = switch (extraction) {
+            case Extraction.Text text -> text.facts();
+            case Extraction.Unreadable _ -> PageFacts.none();
+        };
+        String mediaType = switch (extraction) {
+            case Extraction.Text text -> text.mediaType();
+            case Extraction.Unreadable unreadable -> unreadable.mediaType();
+        };
         Material.Item item = found.item();
-        String name = found.name().substring(found.name().lastIndexOf('/') + 1);
         return new Source(
                 id,
-                name,
+                found.name().substring(found.name().lastIndexOf('/') + 1),
                 bytes.length,
                 mediaType,
-                facts == null ? item.title() : or(item.title(), facts.title()),
-                facts == null ? item.publisher() : or(item.publisher(), facts.publisher()),
-                facts == null ? item.published() : or(item.published(), facts.published()),
-                facts == null ? Known.unknown() : facts.byLine(),
-                facts == null ? item.language() : or(item.language(), facts.language()),
+                or(item.title(), facts.title()),
+                or(item.publisher(), facts.publisher()),
+                or(item.published(), facts.published()),
+                facts.byLine(),
+                or(item.language(), facts.language()),
                 item.role(),
                 item.sensitivity(),
                 item.reference(),

@@ -21,11 +21,18 @@ final class MaterialFiles {
     /// One file to add.
     ///
     /// @param name relative to the folder that was given, with `/`
-    record Found(Path file, String name, Material.Item item, Optional<Path> mapping) {}
+    record Found(Path file, String name, Material.Item item, Optional<Path> mapping) {
+
+        /// True where the user says something of the file.
+        boolean isDescribed() {
+            return !item.equals(Material.Item.unlisted(name));
+        }
+    }
 
     private final List<Notice> notices = new ArrayList<>();
     private final List<Found> files = new ArrayList<>();
     private Material material = Material.none();
+    private boolean damaged;
 
     private MaterialFiles() {}
 
@@ -95,8 +102,10 @@ final class MaterialFiles {
         try {
             switch (MaterialFile.read(Files.readString(file))) {
                 case MaterialFile.Outcome.Read(Material read) -> material = read;
-                case MaterialFile.Outcome.Wrong(List<Problem> problems) ->
+                case MaterialFile.Outcome.Wrong(List<Problem> problems) -> {
                     problems.forEach(problem -> notices.add(Notice.unread(problem.toString())));
+                    withhold();
+                }
             }
         } catch (IOException e) {
             notices.add(Notice.unread("%s: cannot be read (%s)"
@@ -104,9 +113,18 @@ final class MaterialFiles {
         }
     }
 
+    /// What the file would have said of confidence and of roles is not known: nothing of the folder may
+    /// leave until it is mended.
+    private void withhold() {
+        damaged = true;
+        notices.add(Notice.unread(
+                "%s: until it is mended, the folder's files are kept confidential".formatted(MaterialFile.NAME)));
+    }
+
     private Found found(Path folder, Path file) {
         String name = relative(folder, file);
-        Material.Item item = material.item(name).orElseGet(() -> Material.Item.unlisted(name));
+        Material.Item plain = Material.Item.unlisted(name);
+        Material.Item item = material.item(name).orElse(damaged ? plain.confidential() : plain);
         return new Found(file, name, item, item.mapping().toOptional().map(folder::resolve));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.reading.ClaimReader;
@@ -30,7 +31,9 @@ final class ReadingStep {
         List<CaseRecord> records = new ArrayList<>();
         for (Map.Entry<SourceId, Digest> text : work.state().texts().entrySet()) {
             Source source = work.state().sources().get(text.getKey());
-            if (source == null || source.mediaType().equals("text/csv") || isRead(text.getKey(), reader)) {
+            if (source == null
+                    || source.mediaType().equals("text/csv")
+                    || isRead(text.getKey(), reader, data(source, reader, countries))) {
                 continue;
             }
             String content = new String(work.file().object(text.getValue()), StandardCharsets.UTF_8);
@@ -41,7 +44,7 @@ final class ReadingStep {
             }
             List<Claim> claims =
                     reader.read(new ReadingText(source.id(), content, source.published(), source.publisher()));
-            records.add(new CaseRecord.ClaimsRead(source.id(), reader.name(), reader.data(), claims));
+            records.add(new CaseRecord.ClaimsRead(source.id(), reader.name(), data(source, reader, countries), claims));
             if (claims.isEmpty()) {
                 notices.add(Notice.note("%s: nothing was found that it claims".formatted(source.fileName())));
             }
@@ -50,12 +53,21 @@ final class ReadingStep {
         return notices;
     }
 
-    private boolean isRead(SourceId source, ClaimReader reader) {
+    /// All that a reading depends on beside the text: when it changes, the text is read again.
+    private static List<String> data(Source source, ClaimReader reader, Set<String> countries) {
+        List<String> data = new ArrayList<>(reader.data());
+        data.add("countries " + String.join(",", new TreeSet<>(countries)));
+        source.published().toOptional().ifPresent(day -> data.add("published " + day));
+        source.publisher().toOptional().ifPresent(name -> data.add("publisher " + name));
+        return data;
+    }
+
+    private boolean isRead(SourceId source, ClaimReader reader, List<String> data) {
         boolean read = false;
         for (CaseRecord record : work.records()) {
             if (record instanceof CaseRecord.ClaimsRead earlier
                     && earlier.source().equals(source)) {
-                read = earlier.reader().equals(reader.name()) && earlier.data().equals(reader.data());
+                read = earlier.reader().equals(reader.name()) && earlier.data().equals(data);
             }
         }
         return read;

@@ -145,7 +145,14 @@ public final class Reporting {
         work.records().stream()
                 .filter(CaseRecord.ClaimsRead.class::isInstance)
                 .map(CaseRecord.ClaimsRead.class::cast)
-                .map(read -> "Claims were read by %s with %s.".formatted(read.reader(), String.join(", ", read.data())))
+                .map(read -> "Claims were read by %s with %s."
+                        .formatted(
+                                read.reader(),
+                                String.join(
+                                        ", ",
+                                        read.data().stream()
+                                                .filter(data -> !data.startsWith("publish"))
+                                                .toList())))
                 .distinct()
                 .sorted()
                 .forEach(steps::add);

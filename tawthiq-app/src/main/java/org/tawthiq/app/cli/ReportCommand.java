@@ -1,0 +1,109 @@
+package org.tawthiq.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tawthiq.app.Wiring;
+import org.tawthiq.app.report.ReportWriter;
+import org.tawthiq.app.report.TerminalSummary;
+import org.tawthiq.app.work.CaseWork;
+import org.tawthiq.app.work.Notice;
+import org.tawthiq.app.work.Reporting;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.casefile.InMemoryCaseFile;
+import org.tawthiq.extract.Material;
+import org.tawthiq.report.ReportModel;
+import org.tawthiq.vault.CaseFolder;
+import org.tawthiq.vocabulary.Known;
+import picocli.CommandLine;
+
+/// The whole way in one step: open a case, add, read, link, assess, report.
+@CommandLine.Command(name = "report", description = "From material to a findings report, in one step.")
+final class ReportCommand implements Callable<Integer> {
+
+    private static final int SUMMARY_COLUMNS = 100;
+
+    @CommandLine.Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders of material.")
+    List<Path> paths = List.of();
+
+    @CommandLine.Option(
+            names = "--case",
+            paramLabel = "DIR",
+            description = "Keep the case in this folder. Without it nothing is kept but the report.")
+    @Nullable
+    Path folder;
+
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the report goes (default: tawthiq-report).")
+    Path out = Path.of("tawthiq-report");
+
+    @CommandLine.Option(names = "--internal", description = "Withhold nothing; the report says so on every page.")
+    boolean internal;
+
+    @CommandLine.Option(names = "--gazetteer", paramLabel = "FILE", description = "A table of places of your own.")
+    List<Path> gazetteers = List.of();
+
+    @CommandLine.Option(names = "--by", paramLabel = "NAME", description = "Who works; kept in the case's log.")
+    String by = "tawthiq";
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = Console.ofProcess();
+        if (paths.isEmpty() && folder == null) {
+            throw new WrongUsage("name the material: tawthiq report PATH…, or the case: tawthiq report --case DIR");
+        }
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new WrongUsage("there is no file or folder \"%s\"".formatted(path));
+            }
+        }
+        if (folder == null) {
+            return run(console, new InMemoryCaseFile(), Known::unknown);
+        }
+        try (CaseFolder file = Wiring.open(folder)) {
+            return run(console, file, () -> Known.is(file.head().text()));
+        }
+    }
+
+    private int run(Console console, CaseFile file, Supplier<Known<String>> checkpoint) throws IOException {
+        String country = paths.stream()
+                .map(CaseWork::materialOf)
+                .map(Material::countries)
+                .filter(countries -> countries.size() == 1)
+                .map(List::getFirst)
+                .findFirst()
+                .orElse("");
+        Wiring wiring = new Wiring(gazetteers, country);
+        wiring.tableIssues().forEach(issue -> console.say("note: " + issue));
+        CaseWork work = Wiring.work(file, wiring.parts(), by);
+        List<Notice> notices = new ArrayList<>();
+        for (Path path : paths) {
+            String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+            work.settle(Steps.settings(work.state().settings(), CaseWork.materialOf(path), name));
+            notices.addAll(work.add(path));
+        }
+        notices.addAll(work.read());
+        notices.addAll(work.link());
+        Reporting reporting = new Reporting(work);
+        reporting.recordAssessment();
+        console.tell(notices);
+        List<String> unread = notices.stream()
+                .filter(notice ->
+                        notice.kind() != Notice.Kind.NOTE || notice.text().contains("not in English"))
+                .map(Notice::text)
+                .toList();
+        ReportModel model = reporting.model(internal, unread);
+        new ReportWriter().write(model, checkpoint.get(), out);
+        reporting.recordReport(String.valueOf(out.getFileName()), model);
+        console.result(TerminalSummary.render(model, SUMMARY_COLUMNS, console.colour()));
+        console.say("The report is in %s; open %s".formatted(out, out.resolve("index.html")));
+        return console.done();
+    }
+}

@@ -1,0 +1,138 @@
+package org.tawthiq.app.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.tawthiq.app.report.wording.ReportIndex;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.finding.Finding;
+import org.tawthiq.finding.Query;
+import org.tawthiq.finding.Selection;
+import org.tawthiq.finding.TallyCheck;
+import org.tawthiq.incident.IncidentId;
+import org.tawthiq.report.ReportModel;
+import org.tawthiq.vault.json.Json;
+import org.tawthiq.vault.json.ObjectBuilder;
+import org.tawthiq.vocabulary.Code;
+
+/// `findings.json`: each finding with its query, value, sentence and incidents, and the checks of
+/// statements.
+final class FindingsFile {
+
+    private final ReportIndex index;
+    private final Stamp stamp;
+
+    FindingsFile(ReportIndex index, Stamp stamp) {
+        this.index = index;
+        this.stamp = stamp;
+    }
+
+    Json json() {
+        ObjectBuilder out = new ObjectBuilder();
+        stamp.put(out);
+        ReportModel model = index.model();
+        return out.put("title", model.title())
+                .putAll("findings", model.findings(), this::finding)
+                .putAll("checks", shownChecks(), this::statement)
+                .build();
+    }
+
+    private Json finding(ReportModel.Said said) {
+        Finding finding = said.finding();
+        ObjectBuilder out = new ObjectBuilder()
+                .put("name", said.name())
+                .put("sentence", said.sentence().text())
+                .put("query", query(finding.query()));
+        bounds(out, finding.least(), finding.most());
+        return out.put("incidents", incidents(finding.counted()))
+                .put("may_belong", open(finding.open()))
+                .build();
+    }
+
+    private List<ReportModel.StatementCheck> shownChecks() {
+        return index.model().checks().stream()
+                .filter(check -> index.sourceName(check.statement().id()).isPresent())
+                .toList();
+    }
+
+    private Json statement(ReportModel.StatementCheck statement) {
+        return new ObjectBuilder()
+                .put("statement", index.sourceName(statement.statement().id()).orElseThrow())
+                .put("label", statement.statement().label())
+                .putAll(
+                        "tallies",
+                        statement.checks().stream().filter(this::isShown).toList(),
+                        this::check)
+                .build();
+    }
+
+    private boolean isShown(TallyCheck check) {
+        return index.claim(check.tally().id()).isPresent();
+    }
+
+    private Json check(TallyCheck check) {
+        Claim.Tally tally = check.tally();
+        return new ObjectBuilder()
+                .put("claim", tally.id().value())
+                .put("quote", tally.statement().citation().quote())
+                .put("verdict", word(check.verdict()))
+                .putAll("reasons", check.reasons(), Json.Text::new)
+                .put("rests_only_on_its_own_text", check.selfSupported())
+                .put("query", query(check.query()))
+                .put("supporting", incidents(check.supporting()))
+                .put("not_counted", open(check.excluded()))
+                .put("may_belong", open(check.open()))
+                .build();
+    }
+
+    private Json incidents(Collection<IncidentId> ids) {
+        return new Json.Arr(index.incidents(ids).stream()
+                .<Json>map(incident -> new Json.Text(incident.id().value()))
+                .toList());
+    }
+
+    private Json open(List<Finding.Open> open) {
+        return new Json.Arr(open.stream()
+                .filter(one -> index.incident(one.incident()).isPresent())
+                .<Json>map(one -> new ObjectBuilder()
+                        .put("incident", one.incident().value())
+                        .put("why", one.why())
+                        .build())
+                .toList());
+    }
+
+    private static Json query(Query query) {
+        Selection selection = query.selection();
+        ObjectBuilder out = new ObjectBuilder().put("measure", word(query.measure()));
+        ObjectBuilder period = new ObjectBuilder();
+        selection.period().from().ifPresent(day -> period.put("from", day.toString()));
+        selection.period().to().ifPresent(day -> period.put("to", day.toString()));
+        Json.Obj days = period.build();
+        if (!days.fields().isEmpty()) {
+            out.put("period", days);
+        }
+        out.putAny("countries", selection.countries().stream().sorted().toList(), Json.Text::new)
+                .putAny("areas", selection.areas(), area -> new Json.Text(area.name()))
+                .putAny("codes", selection.codes(), FindingsFile::code)
+                .putAny("objects", selection.objects(), FindingsFile::code);
+        if (!selection.parties().isEmpty()) {
+            out.putAll("parties", selection.parties().stream().sorted().toList(), code -> new Json.Text(code.value()))
+                    .put("relation", word(selection.relation()));
+        }
+        return out.build();
+    }
+
+    private static Json code(Code code) {
+        return new Json.Text(code.word());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void bounds(ObjectBuilder out, long least, OptionalLong most) {
+        out.put("least", least);
+        most.ifPresent(value -> out.put("most", value));
+    }
+}

@@ -1,0 +1,207 @@
+package org.tawthiq.app.report.page;
+
+import java.util.List;
+import org.tawthiq.app.report.drawing.Markup;
+import org.tawthiq.app.report.wording.Messages;
+import org.tawthiq.app.report.wording.Phrases;
+import org.tawthiq.app.report.wording.ReportIndex;
+import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.OriginGroup;
+import org.tawthiq.assessment.Result;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.HarmCount;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.vocabulary.PartyRegister;
+
+/// Each incident with its results, its attributes, what is in conflict, its origins and its claims.
+final class IncidentsSection {
+
+    private final ReportIndex index;
+    private final Phrases phrases;
+    private final Messages messages;
+    private final ClaimMarkup claims;
+    private final AttributeTable attributes;
+
+    IncidentsSection(ReportIndex index, Phrases phrases, ClaimMarkup claims) {
+        this.index = index;
+        this.phrases = phrases;
+        this.messages = phrases.messages();
+        this.claims = claims;
+        this.attributes = new AttributeTable(index, phrases);
+    }
+
+    void write(Markup page) {
+        Page.open(page, messages, "incidents");
+        index.model().incidents().forEach(incident -> incident(page, incident));
+        page.close();
+    }
+
+    private void incident(Markup page, AssessedIncident incident) {
+        String id = incident.id().value();
+        page.open("article", "class", "incident", "id", id, "aria-labelledby", id + "-heading");
+        head(page, incident);
+        results(page, incident);
+        attributes.write(page, incident);
+        conflicts(page, incident);
+        statements(page, incident);
+        groups(page, incident);
+        claims(page, incident);
+        page.close();
+    }
+
+    private void head(Markup page, AssessedIncident incident) {
+        page.open("p", "class", "kicker");
+        page.text(messages.text("incident.number", index.number(incident.id())) + " · " + phrases.grade(incident));
+        boolean reviewed = index.model().reviewed().contains(incident.id());
+        page.text(" · " + messages.text(reviewed ? "incident.reviewed" : "incident.unreviewed"));
+        page.element(
+                "a",
+                incident.id().value(),
+                "class",
+                "self",
+                "href",
+                "#" + incident.id().value());
+        page.close();
+        page.open("h3", "id", incident.id().value() + "-heading")
+                .element("bdi", phrases.name(incident))
+                .close();
+        page.element(
+                "p",
+                messages.text(
+                        "incident.lead",
+                        phrases.what(incident),
+                        phrases.harm(incident, HarmCount.Harm.KILLED),
+                        phrases.harm(incident, HarmCount.Harm.INJURED),
+                        phrases.parties(incident.parties().value())),
+                "class",
+                "lead");
+    }
+
+    private void results(Markup page, AssessedIncident incident) {
+        page.open("dl", "class", "results");
+        result(page, "result.event", incident, incident.event());
+        result(page, "result.harm", incident, incident.harmResult());
+        result(page, "result.party", incident, incident.party());
+        page.close();
+    }
+
+    private void result(Markup page, String key, AssessedIncident incident, Result result) {
+        String level = result.level().name().toLowerCase(java.util.Locale.ROOT);
+        page.open("div", "class", "result-block " + level);
+        page.element("dt", messages.text(key));
+        page.open("dd").element("strong", messages.word("level", result.level()));
+        index.reasons(incident, result.reasons()).forEach(reason -> page.element("p", reason, "dir", "auto"));
+        page.close().close();
+    }
+
+    private void conflicts(Markup page, AssessedIncident incident) {
+        if (incident.conflicts().isEmpty()) {
+            return;
+        }
+        page.open("div", "class", "conflicts");
+        page.element("h4", messages.text("incident.conflicts"));
+        for (AssessedIncident.Conflict conflict : incident.conflicts()) {
+            page.element("p", messages.textOrWords("attribute." + conflict.attribute()), "class", "conflict-name");
+            page.open("ul");
+            for (AssessedIncident.Conflict.Value value : conflict.values()) {
+                page.open("li").element("strong", said(conflict, value), "dir", "auto");
+                attributes.claims(page, value.by());
+                page.close();
+            }
+            page.close();
+        }
+        page.close();
+    }
+
+    /// The core names parties and acts by their codes; a reader gets their names.
+    private String said(AssessedIncident.Conflict conflict, AssessedIncident.Conflict.Value value) {
+        return switch (conflict.attribute()) {
+            case "party", "act" ->
+                index.shown(value.by()).stream()
+                        .filter(Claim.Attack.class::isInstance)
+                        .map(Claim.Attack.class::cast)
+                        .findFirst()
+                        .map(claim -> conflict.attribute().equals("party")
+                                ? phrases.parties(claim.parties())
+                                : phrases.codes(claim.acts()))
+                        .orElse(messages.text("value.together"));
+            case "date" ->
+                index.shown(value.by()).stream()
+                        .filter(Claim.Attack.class::isInstance)
+                        .map(claim -> phrases.date(((Claim.Attack) claim).date()))
+                        .findFirst()
+                        .orElse(value.said());
+            default -> value.said();
+        };
+    }
+
+    private void statements(Markup page, AssessedIncident incident) {
+        List<Claim.PartyStatement> statements = index.statements(incident);
+        if (statements.isEmpty()) {
+            return;
+        }
+        page.open("div", "class", "denials");
+        page.element("h4", messages.text("incident.statements"));
+        page.open("ul");
+        for (Claim.PartyStatement statement : statements) {
+            page.open("li");
+            page.element(
+                    "strong",
+                    messages.text(
+                            "reading.stance",
+                            PartyRegister.shipped().name(statement.party()),
+                            messages.word("stance", statement.stance())));
+            page.element("q", statement.statement().citation().quote(), "dir", "auto");
+            attributes.claims(page, List.of(statement.id()));
+            page.close();
+        }
+        page.close().close();
+    }
+
+    private void groups(Markup page, AssessedIncident incident) {
+        page.open("div", "class", "origins");
+        page.element("h4", messages.count("incident.origins", incident.groups().size()));
+        page.open("ul");
+        incident.groups().forEach(group -> group(page, group));
+        page.close().close();
+    }
+
+    private void group(Markup page, OriginGroup group) {
+        page.open("li");
+        if (!index.shows(group)) {
+            page.text(messages.text("origin.withheld")).close();
+            return;
+        }
+        page.element("strong", rootOf(group), "dir", "auto");
+        for (var source : group.sources()) {
+            index.sourceName(source).ifPresent(name -> {
+                String label = index.source(source).orElseThrow().label();
+                page.element("a", label, "href", "#" + name, "class", "source-link", "dir", "auto");
+            });
+        }
+        group.evidence().forEach(why -> page.element("span", why, "class", "why", "dir", "auto"));
+        page.close();
+    }
+
+    /// The root's name; one that is a source's own digest goes by the source's label.
+    private String rootOf(OriginGroup group) {
+        return index.model().sources().stream()
+                .filter(source -> source.id().value().equals(group.root()))
+                .findFirst()
+                .map(source -> source.label())
+                .orElse(group.root());
+    }
+
+    private void claims(Markup page, AssessedIncident incident) {
+        List<Claim> shown = index.shown(incident.incident().claims());
+        page.open("details", "class", "claims");
+        page.element("summary", messages.count("incident.claims", shown.size()));
+        for (Claim claim : shown) {
+            List<Incident.Membership> own = incident.incident().members().stream()
+                    .filter(member -> member.claim().equals(claim.id()))
+                    .toList();
+            claims.write(page, claim, own);
+        }
+        page.close();
+    }
+}
