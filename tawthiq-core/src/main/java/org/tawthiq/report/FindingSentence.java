@@ -17,8 +17,7 @@ import org.tawthiq.vocabulary.PartyRegister;
 import org.tawthiq.vocabulary.ReportedPlace;
 
 /// Says a finding in an English sentence. Since it is made from the query, another language needs another
-/// such class
-/// and no translator.
+/// such class and no translator.
 public final class FindingSentence {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -59,34 +58,38 @@ public final class FindingSentence {
         boolean one = finding.least() == 1 && finding.most().orElse(0) == 1;
         Selection selection = finding.query().selection();
         return switch (measure) {
-            case INCIDENTS -> {
-                String kind = selection.codes().isEmpty() ? "attack" : labels(selection.codes());
-                String noun = kind.endsWith("attack") || kind.endsWith("strike") ? kind : "attack (" + kind + ")";
-                yield noun + (one ? "" : "s") + (one ? " is" : " are") + " described" + objects(selection);
-            }
+            case INCIDENTS -> attacks(selection, one) + (one ? " is" : " are") + " described";
             case KILLED ->
-                (one ? "person is" : "people are") + " said to have been killed in attacks" + with(selection);
+                (one ? "person is" : "people are") + " said to have been killed in " + attacks(selection, false);
             case INJURED ->
-                (one ? "person is" : "people are") + " said to have been injured in attacks" + with(selection);
+                (one ? "person is" : "people are") + " said to have been injured in " + attacks(selection, false);
         };
     }
 
-    private static String with(Selection selection) {
-        String codes = selection.codes().isEmpty() ? "" : " (" + labels(selection.codes()) + ")";
-        return codes + objects(selection);
+    /// "air attack", "attacks on schools or hospitals", "attacks with cluster munitions".
+    private static String attacks(Selection selection, boolean one) {
+        Codebook book = Codebook.shipped();
+        List<Code> acts = selection.codes().stream()
+                .filter(code -> book.isOfKind(code, "act"))
+                .toList();
+        List<Code> means = selection.codes().stream()
+                .filter(code -> !book.isOfKind(code, "act"))
+                .toList();
+        String noun = acts.isEmpty()
+                ? one ? "attack" : "attacks"
+                : acts.stream().map(one ? book::label : book::plural).collect(Collectors.joining(" or "));
+        return noun + several(" with ", means) + several(" that hit ", selection.objects());
     }
 
-    private static String objects(Selection selection) {
-        return selection.objects().isEmpty() ? "" : ", hitting: " + labels(selection.objects());
+    private static String several(String before, List<Code> codes) {
+        return codes.isEmpty()
+                ? ""
+                : codes.stream().map(Codebook.shipped()::plural).collect(Collectors.joining(" or ", before, ""));
     }
 
     private static String selection(Finding finding) {
         Selection selection = finding.query().selection();
         return places(selection) + period(selection.period()) + parties(selection);
-    }
-
-    private static String labels(List<Code> codes) {
-        return codes.stream().map(code -> Codebook.shipped().label(code)).collect(Collectors.joining(" or "));
     }
 
     private static String places(Selection selection) {

@@ -17,9 +17,16 @@ public final class Codebook {
     ///
     /// @param kind `act`, `means`, `object`, `role`, `law`, `situation`, `victim`, `status` or
     ///     `observation`
+    /// @param pluralEnglish the label of several, for what can be counted
     /// @param acled the sub-event type of the same meaning in ACLED's codebook, where it has one
     public record Entry(
-            Code code, String kind, Known<Code> parent, String labelEnglish, String labelArabic, Known<String> acled) {}
+            Code code,
+            String kind,
+            Known<Code> parent,
+            String labelEnglish,
+            Known<String> pluralEnglish,
+            String labelArabic,
+            Known<String> acled) {}
 
     Codebook(Table table) {
         for (Table.Row row : table.rows()) {
@@ -28,8 +35,9 @@ public final class Codebook {
                     row.cell(1),
                     known(row.optional(2)).map(Code::new),
                     row.cell(3),
-                    row.cell(4),
-                    known(row.optional(5)));
+                    known(row.optional(4)),
+                    row.cell(5),
+                    known(row.optional(6)));
             if (entries.containsKey(entry.code())) {
                 throw row.wrong("the code \"%s\" stands twice".formatted(entry.code()));
             }
@@ -82,6 +90,11 @@ public final class Codebook {
     /// The English label; the code's own word with spaces where the book does not hold it.
     public String label(Code code) {
         return find(code).map(Entry::labelEnglish).orElse(code.word().replace('_', ' '));
+    }
+
+    /// The English label of several; that of one where the book has no other.
+    public String plural(Code code) {
+        return find(code).flatMap(entry -> entry.pluralEnglish().toOptional()).orElse(label(code));
     }
 
     public List<Entry> entries() {
