@@ -16,8 +16,7 @@ import org.tawthiq.vocabulary.PartyRegister;
 import org.tawthiq.vocabulary.ReportedPlace;
 
 /// Tells whether an incident belongs to a selection: *no* as soon as one respect excludes it, *cannot
-/// tell* when one
-/// is left open.
+/// tell* when one is left open.
 public final class Matcher {
 
     private static final Code UNSPECIFIED = new Code("attack_unspecified");
@@ -67,11 +66,18 @@ public final class Matcher {
                 .map(ReportedPlace.Candidate::country)
                 .toList();
         if (told.isEmpty()) {
-            return new Match.CannotTell("its place is not told");
+            return unplaced(incident);
         }
         return selection.countries().contains(told.getFirst())
                 ? new Match.Yes()
                 : new Match.No("it happened in another country");
+    }
+
+    private static Match unplaced(AssessedIncident incident) {
+        return new Match.CannotTell(incident.places().value().stream()
+                .findFirst()
+                .map(place -> "its place, %s, is not in the gazetteer".formatted(place.name()))
+                .orElse("its place is not told"));
     }
 
     private static Match area(Selection selection, AssessedIncident incident) {
@@ -83,7 +89,7 @@ public final class Matcher {
         }
         if (incident.places().value().isEmpty()
                 || incident.places().value().getFirst().best().isEmpty()) {
-            return new Match.CannotTell("its place is not told");
+            return unplaced(incident);
         }
         ReportedPlace place = incident.places().value().getFirst();
         boolean inside = known.stream().anyMatch(area -> holds(area, place));

@@ -1,10 +1,13 @@
 package org.tawthiq.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.finding.Measure;
@@ -39,13 +42,28 @@ final class StandardFindings {
         queries.put("air", new Query(all.withCodes(AIR), Measure.INCIDENTS));
         queries.put("ground", new Query(all.withCodes(GROUND), Measure.INCIDENTS));
         queries.put("cluster", new Query(all.withCodes(CLUSTER), Measure.INCIDENTS));
-        Set<PartyCode> named = new TreeSet<>();
-        incidents.forEach(incident -> named.addAll(incident.parties().value().codes()));
-        for (PartyCode party : named) {
-            queries.put(
-                    "party " + party.value(),
-                    new Query(all.by(Set.of(party), Parties.Relation.ANY_OF), Measure.INCIDENTS));
+        for (Set<PartyCode> parties : named(incidents)) {
+            String name = parties.stream().map(PartyCode::value).collect(Collectors.joining(" or ", "party ", ""));
+            queries.put(name, new Query(all.by(parties, Parties.Relation.ANY_OF), Measure.INCIDENTS));
         }
         return queries;
+    }
+
+    /// Each party that is named, then each group of which one may have acted: "one or the other".
+    private static List<Set<PartyCode>> named(List<AssessedIncident> incidents) {
+        Set<PartyCode> single = new TreeSet<>();
+        incidents.forEach(incident -> single.addAll(incident.parties().value().codes()));
+        List<TreeSet<PartyCode>> groups = incidents.stream()
+                .map(incident -> incident.parties().value())
+                .filter(parties -> parties.relation() != Parties.Relation.JOINT)
+                .map(parties -> new TreeSet<>(parties.codes()))
+                .filter(codes -> codes.size() > 1)
+                .distinct()
+                .sorted(Comparator.comparing(TreeSet::toString))
+                .toList();
+        List<Set<PartyCode>> all = new ArrayList<>();
+        single.forEach(party -> all.add(Set.of(party)));
+        all.addAll(groups);
+        return all;
     }
 }
