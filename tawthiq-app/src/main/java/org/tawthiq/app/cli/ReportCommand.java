@@ -84,9 +84,11 @@ final class ReportCommand implements Callable<Integer> {
         wiring.tableIssues().forEach(issue -> console.say("note: " + issue));
         CaseWork work = Wiring.work(file, wiring.parts(), by);
         List<Notice> notices = new ArrayList<>();
-        for (Path path : paths) {
-            String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
-            work.settle(Steps.settings(work.state().settings(), CaseWork.materialOf(path), name));
+        List<Path> ordered = paths.stream().sorted().toList();
+        for (Path path : ordered) {
+            work.settle(Steps.settings(work.state().settings(), CaseWork.materialOf(path), name(ordered)));
+        }
+        for (Path path : ordered) {
             notices.addAll(work.add(path));
         }
         notices.addAll(work.read());
@@ -105,5 +107,12 @@ final class ReportCommand implements Callable<Integer> {
         console.result(TerminalSummary.render(model, SUMMARY_COLUMNS, console.colour()));
         console.say("The report is in %s; open %s".formatted(out, out.resolve("index.html")));
         return console.done();
+    }
+
+    /// What the case is called where nobody named it.
+    private static String name(List<Path> ordered) {
+        String first =
+                String.valueOf(ordered.getFirst().toAbsolutePath().normalize().getFileName());
+        return ordered.size() == 1 ? first : "%s and %d more".formatted(first, ordered.size() - 1);
     }
 }

@@ -1,0 +1,73 @@
+package org.tawthiq.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What speaks of private persons stays in the case: no file of a public report holds it. All persons
+/// here are invented.
+class PersonalDataTest {
+
+    private static final String ARTICLE = """
+            Strike on Ariha
+
+            BEIRUT, 12 May 2020
+
+            An air strike hit a school in Ariha on 29 January 2020 and killed 11 civilians, Amnesty International said.
+
+            Among the dead were the Qamarani family: the parents and their three children were killed when their home was destroyed.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path material;
+
+    @BeforeEach
+    void write() throws IOException {
+        material = Files.createDirectory(folder.resolve("material"));
+        Files.writeString(material.resolve("article.txt"), ARTICLE);
+    }
+
+    @Test
+    void keepsAFamilyOutOfEveryFileOfThePublicReport() {
+        Program.run("report", material, "--out", folder.resolve("public"));
+        Map<String, String> files = Program.files(folder.resolve("public"));
+        assertThat(files).containsKeys("index.html", "findings.json", "incidents.csv", "claims.jsonl");
+        assertThat(files.values()).noneMatch(text -> text.contains("Qamarani"));
+        assertThat(files.get("index.html")).contains("11");
+    }
+
+    @Test
+    void keepsTheFamilyInTheCase() {
+        Path kept = folder.resolve("case");
+        Program.run("report", material, "--case", kept, "--out", folder.resolve("public"));
+        assertThat(Program.files(kept.resolve("records")).values()).anyMatch(text -> text.contains("Qamarani"));
+    }
+
+    @Test
+    void showsTheFamilyInAnInternalReportThatSaysWhatItIs() {
+        Program.run("report", material, "--internal", "--out", folder.resolve("internal"));
+        String page = Program.text(folder.resolve("internal"), "index.html");
+        assertThat(page).contains("Qamarani").containsIgnoringCase("internal");
+    }
+
+    @Test
+    void keepsAConfidentialSourceOut() throws IOException {
+        Files.writeString(material.resolve("material.toml"), """
+                [[file]]
+                path = "article.txt"
+                title = "Notes of an interview"
+                sensitivity = "confidential"
+                """);
+        Program.run("report", material, "--out", folder.resolve("public"));
+        Map<String, String> files = Program.files(folder.resolve("public"));
+        assertThat(files.values()).noneMatch(text -> text.contains("Ariha") || text.contains("Notes of an interview"));
+    }
+}
