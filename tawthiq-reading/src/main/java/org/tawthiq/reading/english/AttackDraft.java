@@ -61,6 +61,19 @@ record AttackDraft(
                 again);
     }
 
+    /// This draft with harm that a later sentence tells of it.
+    AttackDraft withHarm(List<HarmCount> told, int from, int to) {
+        List<int[]> again = new ArrayList<>(retold);
+        again.add(new int[] {from, to});
+        List<HarmCount> all = new ArrayList<>(harm);
+        told.stream()
+                .filter(one -> all.stream().noneMatch(mine -> mine.what() == one.what()))
+                .forEach(all::add);
+        return new AttackDraft(
+                view, start, end, speaker, modality, date, ownDate, time, places, ownPlace, acts, means, objects,
+                parties, all, again);
+    }
+
     private List<ObjectMention> moreObjects(AttackDraft other) {
         List<ObjectMention> all = new ArrayList<>(objects);
         other.objects.stream()
@@ -71,13 +84,31 @@ record AttackDraft(
 
     private List<HarmCount> moreHarm(AttackDraft other) {
         List<HarmCount> all = new ArrayList<>(harm);
-        for (HarmCount told : other.harm) {
-            boolean known = all.stream().anyMatch(mine -> mine.what() == told.what());
-            if (!known) {
-                all.add(told);
-            }
-        }
+        other.harm.stream()
+                .filter(told -> all.stream().noneMatch(mine -> mine.what() == told.what()))
+                .forEach(all::add);
         return all;
+    }
+
+    /// The same attack in the words of another speaker.
+    AttackDraft saidBy(Speaker.Named other) {
+        return new AttackDraft(
+                view,
+                start,
+                end,
+                other,
+                modality,
+                date,
+                ownDate,
+                time,
+                places,
+                ownPlace,
+                acts,
+                means,
+                objects,
+                parties,
+                harm,
+                new ArrayList<>());
     }
 
     static List<Code> specific(List<Code> one, List<Code> other) {

@@ -97,14 +97,14 @@ final class AttackRule {
                 .findFirst();
         List<PlaceMention> places = places();
         boolean ownPlace = places.stream().anyMatch(place -> !place.isCountry());
-        Optional<AttackDraft> previous = previous();
+        Optional<AttackDraft> previous = discourse.previous(view);
         boolean refers = view.has("event") || view.isWord(0, "it", "they", "this") || harmOnly(acts);
         boolean concrete = ownPlace || date.isPresent() || refers && previous.isPresent();
         boolean something = !harm.isEmpty() || !objects.isEmpty() || ownPlace && !acts.isEmpty();
         if (!concrete || !something) {
             return Optional.empty();
         }
-        ReportedDate when = date.map(found -> discourse.dates.resolve(found, discourse.lastEventDay()))
+        ReportedDate when = date.map(found -> discourse.dates.resolve(found, discourse.lastDay()))
                 .or(() -> carriedDate(previous, refers || !ownPlace))
                 .orElseGet(ReportedDate::unstated);
         List<ReportedPlace> where = ownPlace || previous.isEmpty() || !refers
@@ -136,16 +136,6 @@ final class AttackRule {
 
     private static boolean harmOnly(List<Term> acts) {
         return acts.isEmpty();
-    }
-
-    /// The last attack told, if it stands near enough for a sentence to go on about it.
-    private Optional<AttackDraft> previous() {
-        if (discourse.attacks.isEmpty()) {
-            return Optional.empty();
-        }
-        AttackDraft last = discourse.attacks.getLast();
-        int distance = view.sentence().number() - last.view().sentence().number();
-        return distance <= 3 ? Optional.of(last) : Optional.empty();
     }
 
     private static Optional<ReportedDate> carriedDate(Optional<AttackDraft> previous, boolean goesOn) {

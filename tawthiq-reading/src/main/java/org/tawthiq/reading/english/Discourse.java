@@ -2,8 +2,10 @@ package org.tawthiq.reading.english;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,19 @@ import org.tawthiq.claim.Counted;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.text.DocumentText;
+import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.reading.text.Quotation;
+import org.tawthiq.reading.time.DateMention;
 import org.tawthiq.reading.time.DateResolver;
 import org.tawthiq.reading.time.Times;
+import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.ReportedDate;
+import org.tawthiq.vocabulary.ReportedPlace;
 
 /// What the reader keeps in mind while it goes through one text.
 final class Discourse {
+
+    private static final int FARTHEST = 4;
 
     final DocumentText document;
     final List<SentenceView> views;
@@ -36,7 +45,14 @@ final class Discourse {
     /// The parties of that tally, for "both or either force".
     Parties wholeParties = Parties.none();
 
+    /// The office of a speaker, by name, as the text gave it.
+    final Map<String, String> offices = new HashMap<>();
+
+    /// Where and when the telling stands.
+    Scene scene = Scene.open();
+
     Optional<Speaker.Named> lastSpeaker = Optional.empty();
+    Optional<Speaker.Named> firstOrganisation = Optional.empty();
     Optional<Speaker.Named> lastOrganisation = Optional.empty();
 
     Discourse(DocumentText document, List<SentenceView> views, DateResolver dates, Times times, Set<String> countries) {
@@ -51,14 +67,39 @@ final class Discourse {
         return document.text();
     }
 
-    Optional<LocalDate> lastEventDay() {
-        for (int index = attacks.size() - 1; index >= 0; index--) {
-            Optional<LocalDate> day = attacks.get(index).date().extent().from();
-            if (day.isPresent() && attacks.get(index).date().extent().to().equals(day)) {
-                return day;
+    /// The day that "two days later" counts from: the last one told.
+    Optional<LocalDate> lastDay() {
+        return scene.date().flatMap(date -> date.extent().from());
+    }
+
+    /// Keeps the day and places that a sentence tells, for those that follow.
+    void remember(SentenceView view) {
+        if (view.isTitle() || view.isIn(Paragraph.Kind.CAPTION)) {
+            return;
+        }
+        for (DateMention mention : SayingDates.told(view)) {
+            ReportedDate date = dates.resolve(mention, lastDay());
+            if (date.extent() instanceof DateExtent.Day) {
+                scene = scene.on(date, view);
             }
         }
-        return Optional.empty();
+        List<ReportedPlace> local = view.places().stream()
+                .filter(PlaceMention::isLocal)
+                .map(PlaceMention::place)
+                .toList();
+        if (!local.isEmpty()) {
+            scene = scene.at(local, view);
+        }
+    }
+
+    /// The last attack told, if it stands near enough for a sentence to go on about it.
+    Optional<AttackDraft> previous(SentenceView view) {
+        if (attacks.isEmpty()) {
+            return Optional.empty();
+        }
+        AttackDraft last = attacks.getLast();
+        int distance = view.sentence().number() - last.view().sentence().number();
+        return distance <= FARTHEST && distance >= 0 ? Optional.of(last) : Optional.empty();
     }
 
     /// The quotation that holds all of the sentence but its marks, if one does.

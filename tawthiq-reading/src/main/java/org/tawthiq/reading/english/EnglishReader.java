@@ -1,6 +1,7 @@
 package org.tawthiq.reading.english;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -75,15 +76,14 @@ public final class EnglishReader implements ClaimReader {
     @Override
     public List<Claim> read(ReadingText input) {
         DocumentText document = DocumentText.of(input.text());
-        List<SentenceView> found = document.sentences().stream()
-                .map(sentence -> words(input.text(), sentence))
+        List<DateMention> all = new ArrayList<>();
+        List<SentenceView> found = Clauses.of(document).stream()
+                .map(sentence -> words(input.text(), sentence, all))
                 .toList();
         Set<String> countries = countries(found);
         List<SentenceView> views = found.stream()
                 .map(view -> withPlaces(input.text(), view, countries))
                 .toList();
-        List<DateMention> all =
-                views.stream().flatMap(view -> view.dates().stream()).toList();
         Optional<LocalDate> published = input.published().toOptional();
         Discourse discourse = new Discourse(document, views, new DateResolver(published, all), times, countries);
         // The body is read first, so that a headline or caption can be recognised as telling the same again.
@@ -100,19 +100,28 @@ public final class EnglishReader implements ClaimReader {
         return view.isIn(Paragraph.Kind.HEADLINE) || view.isIn(Paragraph.Kind.DECK);
     }
 
-    private SentenceView words(String text, Sentence sentence) {
+    /// @param all takes every date of the text, that of a dateline too: it may give others their year
+    private SentenceView words(String text, Sentence sentence, List<DateMention> all) {
         List<Term> terms = lexicon.find(sentence.tokens());
         List<NumberMention> counts = numbers.find(sentence.tokens());
-        return new SentenceView(sentence, terms, counts, dates.find(text, sentence.tokens(), counts), List.of());
+        List<DateMention> days = dates.find(text, sentence.tokens(), counts);
+        all.addAll(days);
+        boolean opens = sentence.start() == sentence.paragraph().start();
+        int from = opens ? Dateline.end(sentence.tokens(), days) : 0;
+        return new SentenceView(
+                sentence,
+                from,
+                terms.stream().filter(term -> term.from() >= from).toList(),
+                counts.stream().filter(count -> count.from() >= from).toList(),
+                days.stream().filter(day -> day.from() >= from).toList(),
+                List.of());
     }
 
     private SentenceView withPlaces(String text, SentenceView view, Set<String> countries) {
-        return new SentenceView(
-                view.sentence(),
-                view.terms(),
-                view.numbers(),
-                view.dates(),
-                places.find(text, view.tokens(), view.terms(), countries));
+        List<PlaceMention> named = places.find(text, view.tokens(), view.terms(), countries).stream()
+                .filter(place -> place.from() >= view.from())
+                .toList();
+        return new SentenceView(view.sentence(), view.from(), view.terms(), view.numbers(), view.dates(), named);
     }
 
     /// The countries of the text: those in scope, or else those that it names.
@@ -134,13 +143,24 @@ public final class EnglishReader implements ClaimReader {
         TestimonyRule.read(discourse, view, speaker);
         LegalRule.read(discourse, view, speaker);
         new SituationRule(discourse, view, speaker).read();
-        boolean statement = PartyStatementRule.read(discourse, view, speaker);
-        boolean attribution = new AttributionRule(discourse, view).read(speaker);
-        boolean tally = new TallyRule(discourse, view, speaker).read();
-        if (!statement && !attribution && !tally) {
-            new AttackRule(discourse, view, speaker)
-                    .read()
-                    .ifPresent(draft -> AttackMerge.put(discourse.attacks, draft));
+        event(discourse, view, speaker);
+        discourse.remember(view);
+    }
+
+    /// A sentence tells of one attack only where it is no denial, no part in acts in general, no count
+    /// over a period.
+    private static void event(Discourse discourse, SentenceView view, Optional<Speaker.Named> speaker) {
+        if (view.isQuestion()
+                || PartyStatementRule.read(discourse, view, speaker)
+                || new AttributionRule(discourse, view).read(speaker)
+                || new TallyRule(discourse, view, speaker).read()
+                || NobodyRule.read(discourse, view)) {
+            return;
         }
+        new AttackRule(discourse, view, speaker).read().ifPresent(draft -> {
+            AttackMerge.put(discourse.attacks, draft);
+            SpeakerGrammar.others(discourse, view, speaker)
+                    .forEach(other -> AttackMerge.put(discourse.attacks, draft.saidBy(other)));
+        });
     }
 }

@@ -30,7 +30,11 @@ final class PartyGrammar {
 
     /// Every group of parties in the sentence, in order.
     List<Group> groups() {
-        List<Term> terms = view.terms("party").filter(this::applies).toList();
+        List<Term> terms = new ArrayList<>();
+        view.terms("party")
+                .filter(this::applies)
+                .filter(term -> isFirst(terms, term))
+                .forEach(terms::add);
         List<Group> groups = new ArrayList<>();
         int at = 0;
         while (at < terms.size()) {
@@ -38,10 +42,18 @@ final class PartyGrammar {
             while (last + 1 < terms.size() && joins(terms.get(last), terms.get(last + 1))) {
                 last++;
             }
-            groups.add(group(terms.subList(at, last + 1)));
+            List<Term> joined = terms.subList(at, last + 1);
+            if (joined.stream().anyMatch(term -> !term.has("state")) || isBlamed(group(joined))) {
+                groups.add(group(joined));
+            }
             at = last + 1;
         }
         return groups;
+    }
+
+    /// A phrase may stand in the lexicon twice; the first that applies counts.
+    private static boolean isFirst(List<Term> before, Term term) {
+        return before.isEmpty() || before.getLast().to() <= term.from();
     }
 
     private boolean applies(Term term) {
@@ -86,7 +98,17 @@ final class PartyGrammar {
                 || view.termAt("carrier", last.to()).isPresent();
         boolean sure = terms.stream().anyMatch(term -> !term.has("adjective")) || forced;
         return new Group(
-                terms.getFirst().from(), end(last), new Parties(relation(terms), Parties.Part.STRUCK, mentions), sure);
+                terms.getFirst().from(),
+                withAllies(end(last)),
+                new Parties(relation(terms), Parties.Part.STRUCK, mentions),
+                sure);
+    }
+
+    /// "and their allies" belongs to the words, though it names nobody.
+    private int withAllies(int end) {
+        boolean allies =
+                view.isWord(end, "and") && view.isWord(end + 1, "their", "its") && view.isWord(end + 2, "allies");
+        return allies ? end + 3 : end;
     }
 
     private Parties.Relation relation(List<Term> terms) {
@@ -129,7 +151,7 @@ final class PartyGrammar {
         while (at >= 0 && view.isWord(at, "either", "both", "the", "either", "suspected", "alleged", "unnamed")) {
             at--;
         }
-        boolean by = view.isWord(at, "by") || (view.isWord(at, "to") && view.isWord(at - 1, "attributed"));
+        boolean by = view.isWord(at, "by");
         boolean backed = at > 0 && view.isWord(at - 1, "backed", "supported", "held", "controlled", "condemned");
         boolean told = view.covering("say", at - 1).isPresent();
         return by && !backed && !told && !followedByNoun(group);
@@ -140,15 +162,42 @@ final class PartyGrammar {
         return view.isWord(group.to(), "media", "state", "officials", "news", "journalists", "activists", "television");
     }
 
+    /// "blamed X", "X is accused of", "attributed the strikes to X", "held X responsible".
     private boolean isBlamed(Group group) {
         int at = group.from() - 1;
-        while (at >= 0 && view.isWord(at, "the", "both")) {
+        while (at >= 0 && view.isWord(at, "the", "both", "either")) {
             at--;
         }
+        return isBlame(at)
+                || view.isWord(at, "on") && view.isWord(at - 1, "blamed", "blame")
+                || view.isWord(at, "to") && isAttributed(at)
+                || isAccused(group.to());
+    }
+
+    private boolean isBlame(int at) {
         return view.covering("say", at)
-                        .filter(term -> term.code().equals("blamed"))
-                        .isPresent()
-                || view.isWord(at, "on") && view.isWord(at - 1, "blamed", "blame");
+                .filter(term -> term.code().equals("blamed"))
+                .isPresent();
+    }
+
+    private boolean isAttributed(int to) {
+        for (int at = to - 1; at >= Math.max(0, to - 8); at--) {
+            if (view.isWord(at, "attributed", "attributing", "attributes")) {
+                return true;
+            }
+            if (view.isMark(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAccused(int from) {
+        int at = from;
+        while (view.isWord(at, "is", "are", "was", "were", "has", "have", "been", "stand")) {
+            at++;
+        }
+        return view.isWord(at, "accused", "blamed") && view.isWord(at + 1, "of", "for");
     }
 
     /// "Russian air strikes", "a Syrian government barrel bomb".
@@ -180,7 +229,13 @@ final class PartyGrammar {
     private boolean doesAct(int at) {
         return view.termAt("act", at).filter(term -> term.has("verb")).isPresent()
                 || view.termAt("carried-out", at).isPresent()
-                || view.isWord(at, "waged", "fired", "dropped", "used");
+                || view.isWord(at, "waged", "fired", "dropped", "used", "mounted");
+    }
+
+    /// Past "backed by X".
+    private int backed(int from) {
+        boolean backed = view.isWord(from, "backed", "supported") && view.isWord(from + 1, "by");
+        return backed ? Math.min(view.size(), from + 3) : from;
     }
 
     /// "Israeli aircraft bombed", "government forces carried out".
@@ -194,11 +249,13 @@ final class PartyGrammar {
         if (!group.sure() || view.isWord(group.from() - 1, "of", "against", "on", "from", "with", "between", "and")) {
             return false;
         }
-        for (int at = group.to(); at < Math.min(view.size(), group.to() + 6); at++) {
+        int start = backed(group.to());
+        for (int at = start; at < Math.min(view.size(), start + 7); at++) {
             boolean act =
                     view.termAt("act", at).filter(term -> term.has("verb")).isPresent();
             boolean does = view.termAt("carried-out", at).isPresent()
-                    || view.isWord(at, "fired", "dropped", "waged", "killed", "killing", "destroyed", "used");
+                    || view.isWord(
+                            at, "fired", "dropped", "waged", "mounted", "killed", "killing", "destroyed", "used");
             boolean passive = view.isWord(at - 1, "were", "was", "been");
             if ((act || does) && !passive) {
                 return true;

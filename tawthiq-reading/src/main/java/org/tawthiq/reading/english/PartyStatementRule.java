@@ -36,7 +36,7 @@ final class PartyStatementRule {
         ReportedDate date = dates.stream()
                 .filter(found -> !found.isPeriod())
                 .findFirst()
-                .map(found -> discourse.dates.resolve(found, discourse.lastEventDay()))
+                .map(found -> discourse.dates.resolve(found, discourse.lastDay()))
                 .orElseGet(ReportedDate::unstated);
         List<ReportedPlace> places =
                 view.places().stream().map(PlaceMention::place).toList();

@@ -83,6 +83,16 @@ final class Places {
             "rural");
     private static final Set<String> PROVINCE_NOUNS =
             Set.of("province", "governorate", "region", "state", "oblast", "countryside", "suburbs", "provinces");
+    private static final Set<String> AREA_NOUNS = Set.of(
+            "province",
+            "governorate",
+            "region",
+            "countryside",
+            "enclave",
+            "bastion",
+            "stronghold",
+            "suburbs",
+            "pocket");
     private static final Set<String> TOWN_NOUNS = Set.of(
             "city", "town", "village", "neighbourhood", "neighborhood", "district", "camp", "suburb", "municipality");
     private static final int WEAK_SCORE = 500_000;
@@ -128,7 +138,8 @@ final class Places {
         if (!stands(tokens, at, to, led, span.get(), countries)) {
             return Optional.empty();
         }
-        List<GazetteerMatch> ranked = ranked(span.get().matches(), countries, next(tokens, to));
+        String kind = areaBefore(tokens, at) ? "province" : next(tokens, to);
+        List<GazetteerMatch> ranked = ranked(span.get().matches(), countries, kind);
         return ranked.isEmpty() ? Optional.empty() : Optional.of(mention(text, tokens, at, to, ranked));
     }
 
@@ -216,9 +227,13 @@ final class Places {
         } else if (TOWN_NOUNS.contains(next)) {
             end = to + 1;
         }
-        if (at > 0 && DIRECTIONS.contains(tokens.get(at - 1).lower())) {
-            from = at - 1;
+        int direction = direction(tokens, at);
+        if (direction >= 0) {
+            from = direction;
             precision = best.entry().kind() == PlaceKind.COUNTRY ? PlacePrecision.REGION : coarser(precision);
+        } else if (areaBefore(tokens, at)) {
+            from = at - 2;
+            precision = coarser(precision).compareTo(PlacePrecision.DISTRICT) < 0 ? PlacePrecision.DISTRICT : precision;
         }
         List<ReportedPlace.Candidate> candidates =
                 ranked.stream().limit(5).map(GazetteerMatch::toCandidate).toList();
@@ -226,6 +241,25 @@ final class Places {
                 text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
         String name = text.substring(tokens.get(at).start(), tokens.get(to - 1).end());
         return new PlaceMention(from, end, new ReportedPlace(stated, name, candidates, precision));
+    }
+
+    /// Where "northern" or "the northwest of" begins before a name; -1 where neither stands there.
+    private static int direction(List<Token> tokens, int at) {
+        if (at > 0 && DIRECTIONS.contains(tokens.get(at - 1).lower())) {
+            return at - 1;
+        }
+        boolean of = at > 2
+                && tokens.get(at - 1).is("of")
+                && tokens.get(at - 3).is("the")
+                && DIRECTIONS.contains(tokens.get(at - 2).lower());
+        return of ? at - 2 : -1;
+    }
+
+    /// "the province of Idlib", "the rebel bastion of Idlib".
+    private static boolean areaBefore(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at - 1).is("of")
+                && AREA_NOUNS.contains(tokens.get(at - 2).lower());
     }
 
     private static PlacePrecision coarser(PlacePrecision precision) {

@@ -10,9 +10,13 @@ import org.tawthiq.reading.text.Sentence;
 import org.tawthiq.reading.text.Token;
 import org.tawthiq.reading.time.DateMention;
 
-/// A sentence with everything that was found in it. Positions are indexes of tokens.
+/// A sentence, or one of its main clauses, with everything that was found in it. Positions are indexes
+/// of tokens.
+///
+/// @param from where it begins, after a dateline
 record SentenceView(
         Sentence sentence,
+        int from,
         List<Term> terms,
         List<NumberMention> numbers,
         List<DateMention> dates,
@@ -28,6 +32,14 @@ record SentenceView(
 
     boolean isIn(Paragraph.Kind kind) {
         return sentence.paragraph().kind() == kind;
+    }
+
+    boolean isQuestion() {
+        return size() > 0 && tokens().getLast().is("?");
+    }
+
+    boolean isTitle() {
+        return isIn(Paragraph.Kind.HEADLINE) || isIn(Paragraph.Kind.DECK);
     }
 
     Stream<Term> terms(String kind) {

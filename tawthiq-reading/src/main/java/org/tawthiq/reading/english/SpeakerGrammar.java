@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.lexicon.Term;
-import org.tawthiq.reading.text.Token;
 
 /// Finds who says a sentence: "X said …", "…, X said", "according to X", "it said"; a sentence inside a
 /// quotation has the quotation's speaker.
 final class SpeakerGrammar {
 
     private static final int LONGEST_SUBJECT = 12;
+    private static final int LONGEST_INSERTION = 16;
 
     private final Discourse discourse;
     private final SentenceView view;
+    private final SpeakerNames names;
 
     SpeakerGrammar(Discourse discourse, SentenceView view) {
         this.discourse = discourse;
         this.view = view;
+        this.names = new SpeakerNames(discourse, view);
     }
 
     /// The speaker of the sentence; empty where it speaks with the text's own voice.
@@ -26,8 +28,23 @@ final class SpeakerGrammar {
         return new SpeakerGrammar(discourse, view).find();
     }
 
+    /// Those who say the same beside the speaker: "X, Y and Z each reported".
+    static List<Speaker.Named> others(Discourse discourse, SentenceView view, Optional<Speaker.Named> speaker) {
+        SpeakerGrammar grammar = new SpeakerGrammar(discourse, view);
+        return view
+                .terms("say")
+                .filter(grammar::isMainVerb)
+                .map(grammar::list)
+                .filter(list -> list.size() > 1)
+                .findFirst()
+                .orElseGet(List::of)
+                .stream()
+                .filter(named -> speaker.filter(named::equals).isEmpty())
+                .toList();
+    }
+
     private Optional<Speaker.Named> find() {
-        Optional<Speaker.Named> found = accordingTo().or(this::verb);
+        Optional<Speaker.Named> found = accordingTo().or(this::verb).or(this::passive);
         found.ifPresent(this::remember);
         if (found.isPresent()) {
             return found;
@@ -35,14 +52,30 @@ final class SpeakerGrammar {
         if (discourse.quotationAround(view).isPresent()) {
             return ahead().or(() -> discourse.lastSpeaker);
         }
-        return Optional.empty();
+        return announced();
     }
 
     private void remember(Speaker.Named speaker) {
         discourse.lastSpeaker = Optional.of(speaker);
         if (speaker.kind() == Speaker.SpeakerKind.ORGANISATION || speaker.kind() == Speaker.SpeakerKind.PARTY) {
             discourse.lastOrganisation = Optional.of(speaker);
+            discourse.firstOrganisation = discourse.firstOrganisation.or(() -> Optional.of(speaker));
         }
+    }
+
+    /// "X gives a range: …": the clause after the colon is X's too, unless X denied or was blamed before
+    /// it.
+    private Optional<Speaker.Named> announced() {
+        int number = view.sentence().number();
+        if (number == 0) {
+            return Optional.empty();
+        }
+        SentenceView before = discourse.views.get(number - 1);
+        boolean colon = before.sentence().paragraph().equals(view.sentence().paragraph())
+                && before.tokens().getLast().is(":");
+        boolean says = before.terms("say").anyMatch(term -> term.code().equals("said"));
+        boolean other = before.terms("say").anyMatch(term -> !term.code().equals("said"));
+        return colon && says && !other ? new SpeakerGrammar(discourse, before).verb() : Optional.empty();
     }
 
     /// The speaker named after a quotation of several sentences, in the same paragraph.
@@ -63,19 +96,24 @@ final class SpeakerGrammar {
     private Optional<Speaker.Named> accordingTo() {
         return view.terms("source")
                 .filter(term -> term.code().equals("according to"))
-                .flatMap(term -> named(term.to(), Math.min(view.size(), term.to() + LONGEST_SUBJECT)).stream())
+                .flatMap(term -> names.in(term.to(), Math.min(view.size(), term.to() + LONGEST_SUBJECT)).stream())
                 .findFirst();
     }
 
     private Optional<Speaker.Named> verb() {
-        List<Term> verbs = view.terms("say").filter(this::isMainVerb).toList();
-        for (Term verb : verbs) {
-            Optional<Speaker.Named> found = subject(verb);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return view.terms("say")
+                .filter(this::isMainVerb)
+                .flatMap(verb -> subject(verb).stream())
+                .findFirst();
+    }
+
+    /// "accused of war crimes by X", "documented by X".
+    private Optional<Speaker.Named> passive() {
+        Optional<Term> verb = view.terms("say").findFirst();
+        return verb.flatMap(said -> view.terms("speaker")
+                .filter(term -> term.from() > said.to() && view.isWord(names.pastArticle(term.from()), "by"))
+                .findFirst()
+                .map(names::organisation));
     }
 
     private boolean isMainVerb(Term verb) {
@@ -85,45 +123,81 @@ final class SpeakerGrammar {
     }
 
     private Optional<Speaker.Named> subject(Term verb) {
-        int start = Math.max(0, clauseStart(verb.from()));
-        Optional<Speaker.Named> before = named(start, verb.from());
+        Optional<Speaker.Named> before = inserted(verb).or(() -> names.in(clauseStart(verb.from()), verb.from()));
         if (before.isPresent()) {
             return before;
         }
-        if (verb.from() > 0 && view.isWord(pastAdverbs(verb.from() - 1), "it", "they", "he", "she", "its")) {
-            boolean person = view.isWord(pastAdverbs(verb.from() - 1), "he", "she");
+        int subject = names.pastAdverbs(verb.from() - 1);
+        if (verb.from() > 0 && view.isWord(subject, "it", "they", "he", "she", "its")) {
+            boolean person = view.isWord(subject, "he", "she");
             return person ? discourse.lastSpeaker : discourse.lastOrganisation.or(() -> discourse.lastSpeaker);
         }
-        // "…," said the group.
-        boolean inverted = view.isMark(verb.from() - 1) && verb.to() < view.size();
-        return inverted ? named(verb.to(), Math.min(view.size(), verb.to() + LONGEST_SUBJECT)) : Optional.empty();
+        return relative(verb).or(() -> list(verb).stream().findFirst()).or(() -> inverted(verb));
     }
 
-    private int pastAdverbs(int at) {
-        int index = at;
-        while (index > 0
-                && (view.isWord(index, "also", "later", "earlier", "has", "have", "had", "on", ",") || isDate(index))) {
-            index--;
+    /// "…," said the group; "…," said NAME, director of ORGANISATION.
+    private Optional<Speaker.Named> inverted(Term verb) {
+        if (!view.isMark(verb.from() - 1) || verb.to() >= view.size()) {
+            return Optional.empty();
         }
-        return index;
+        int to = Math.min(view.size(), verb.to() + LONGEST_SUBJECT);
+        return names.apposed(verb.to(), to).or(() -> names.in(verb.to(), to));
     }
 
-    private boolean isDate(int at) {
-        return view.dates().stream().anyMatch(date -> contains(date.from(), date.to(), at));
+    /// "X, whose report this follows, says": the subject stands before the insertion.
+    private Optional<Speaker.Named> inserted(Term verb) {
+        int close = names.pastAdverbs(verb.from() - 1);
+        int comma = view.isWord(verb.from() - 1, ",") ? verb.from() - 1 : view.isWord(close, ",") ? close : -1;
+        for (int at = comma - 1; comma > 0 && at > Math.max(0, comma - LONGEST_INSERTION); at--) {
+            if (view.isWord(at, ",")) {
+                int open = at;
+                return names.apposed(open, comma).or(() -> names.in(clauseStart(open), open));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean contains(int from, int to, int at) {
-        return from <= at && at < to;
+    /// "An article that appeared on Monday put the number at": the subject stands before the relative.
+    private Optional<Speaker.Named> relative(Term verb) {
+        for (int at = verb.from() - 1; at > Math.max(0, verb.from() - LONGEST_SUBJECT); at--) {
+            if (view.isMark(at) && !view.isWord(at, "'s")) {
+                return Optional.empty();
+            }
+            if (view.isWord(at, "that", "which", "who")) {
+                boolean said = view.covering("say", at - 1).isPresent();
+                return said ? Optional.empty() : names.qualified(clauseStart(at), at, verb.from());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Names joined by commas and "and" right before the verb.
+    private List<Speaker.Named> list(Term verb) {
+        int end = names.pastAdverbs(verb.from() - 1) + 1;
+        List<Speaker.Named> found = new ArrayList<>();
+        while (end > view.from()) {
+            int start = names.nameStart(end);
+            if (start == end) {
+                break;
+            }
+            names.plain(start, end, found.isEmpty()).ifPresent(found::addFirst);
+            boolean joined = view.isWord(start - 1, ",", "and") && names.nameStart(start - 1) < start - 1;
+            if (!joined) {
+                break;
+            }
+            end = start - 1;
+        }
+        return found;
     }
 
     /// Back to the last comma, quotation mark or "that", at most so far as a subject is long.
     private int clauseStart(int to) {
         int at = to - 1;
-        int start = Math.max(0, to - LONGEST_SUBJECT);
+        int start = Math.max(view.from(), to - LONGEST_SUBJECT);
         while (at >= start) {
-            boolean dateComma = view.isWord(at, ",") && at + 1 < to && (isDate(at) || isDate(at + 1));
+            boolean dateComma = view.isWord(at, ",") && at + 1 < to && (names.isDate(at) || names.isDate(at + 1));
             boolean appositive = view.isWord(at, ",") && at == to - 1;
-            if (view.isMark(at) && !view.isWord(at, "'s", "’s", "-") && !dateComma && !appositive) {
+            if (view.isMark(at) && !view.isWord(at, "'s", "-") && !dateComma && !appositive) {
                 return at + 1;
             }
             if (view.isWord(at, "that", "which", "but")) {
@@ -132,145 +206,5 @@ final class SpeakerGrammar {
             at--;
         }
         return start;
-    }
-
-    /// Who is named in `[from, to)`: an organisation, a witness, an office, or a body of some sort.
-    private Optional<Speaker.Named> named(int from, int to) {
-        Optional<Speaker.Named> person = person(from, to);
-        if (person.isPresent()) {
-            return person;
-        }
-        Optional<Term> organisation =
-                view.terms("speaker").filter(term -> in(term, from, to)).findFirst();
-        if (organisation.isPresent()) {
-            Term term = organisation.get();
-            return Optional.of(speaker(term.code(), kind(term), List.of(), term.from(), term.to()));
-        }
-        return witness(from, to).or(() -> body(from, to));
-    }
-
-    /// "Amnesty's regional director NAME": a person who holds an office, speaking for the organisation.
-    private Optional<Speaker.Named> person(int from, int to) {
-        Optional<Term> office =
-                view.terms("office").filter(term -> in(term, from, to)).reduce((a, b) -> b);
-        if (office.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = office.get().to();
-        int end = start;
-        while (end < to && (isNameToken(end) || view.isWord(end, ",", "of", "for", "the", "at"))) {
-            end++;
-        }
-        int nameEnd = end;
-        int nameStart = nameEnd;
-        while (nameStart > start && isNameToken(nameStart - 1)) {
-            nameStart--;
-        }
-        List<String> chain = view.terms("speaker")
-                .filter(term -> in(term, from, to))
-                .map(Term::code)
-                .limit(1)
-                .toList();
-        boolean named = nameEnd - nameStart >= 2 && nameEnd - nameStart <= 4;
-        if (!named && chain.isEmpty()) {
-            return Optional.empty();
-        }
-        if (named) {
-            String name = view.words(discourse.text(), nameStart, nameEnd);
-            return Optional.of(speaker(name, Speaker.SpeakerKind.OFFICIAL, chain, nameStart, nameEnd));
-        }
-        return Optional.of(speaker(chain.getFirst(), Speaker.SpeakerKind.ORGANISATION, List.of(), from, to));
-    }
-
-    private boolean isNameToken(int at) {
-        if (at < 0 || at >= view.size()) {
-            return false;
-        }
-        Token token = view.tokens().get(at);
-        return token.kind() == Token.Kind.WORD
-                && (token.isCapitalised() || token.lower().startsWith("al-"))
-                && view.covering("speaker", at).isEmpty()
-                && view.covering("party", at).isEmpty()
-                && !isDate(at);
-    }
-
-    private Optional<Speaker.Named> witness(int from, int to) {
-        return view.terms("witness")
-                .filter(term -> in(term, from, to))
-                .findFirst()
-                .map(term -> speaker(
-                        view.words(discourse.text(), term.from(), term.to()),
-                        Speaker.SpeakerKind.WITNESS,
-                        List.of(),
-                        term.from(),
-                        term.to()));
-    }
-
-    /// "the health ministry", "the Smith Observatory": the words around a noun for a body.
-    private Optional<Speaker.Named> body(int from, int to) {
-        Optional<Term> noun =
-                view.terms("body").filter(term -> in(term, from, to)).findFirst();
-        if (noun.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = noun.get().from();
-        while (start > from
-                && !view.isMark(start - 1)
-                && (view.tokens().get(start - 1).isCapitalised()
-                        || view.isWord(start - 1, "the", "defence", "defense", "health", "rights", "human", "war"))) {
-            start--;
-        }
-        int skip = view.isWord(start, "the", "a", "an") ? start + 1 : start;
-        if (skip >= noun.get().to()) {
-            return Optional.empty();
-        }
-        int end = noun.get().to();
-        while (end < to
-                && (view.tokens().get(end).isCapitalised()
-                        || view.isWord(end, "for", "of")
-                                && end + 1 < to
-                                && view.tokens().get(end + 1).isCapitalised())) {
-            end++;
-        }
-        boolean onlyNoun = end - skip == 1 && !view.tokens().get(skip).isCapitalised();
-        boolean meansLast = onlyNoun
-                && view.isWord(
-                        skip,
-                        "group",
-                        "organisation",
-                        "organization",
-                        "watchdog",
-                        "ngo",
-                        "charity",
-                        "monitor",
-                        "report");
-        if (meansLast) {
-            return discourse.lastOrganisation;
-        }
-        boolean ministry = noun.get().code().equals("body")
-                && view.words(discourse.text(), skip, end)
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("ministry");
-        return Optional.of(speaker(
-                view.words(discourse.text(), skip, end),
-                ministry ? Speaker.SpeakerKind.PARTY : Speaker.SpeakerKind.ORGANISATION,
-                List.of(),
-                skip,
-                end));
-    }
-
-    private static boolean in(Term term, int from, int to) {
-        return term.from() >= from && term.to() <= to;
-    }
-
-    private static Speaker.SpeakerKind kind(Term term) {
-        if (term.has("media")) {
-            return Speaker.SpeakerKind.MEDIA;
-        }
-        return term.has("organisation") ? Speaker.SpeakerKind.ORGANISATION : Speaker.SpeakerKind.PARTY;
-    }
-
-    private Speaker.Named speaker(String name, Speaker.SpeakerKind kind, List<String> chain, int from, int to) {
-        return new Speaker.Named(name, kind, new ArrayList<>(chain), view.words(discourse.text(), from, to));
     }
 }

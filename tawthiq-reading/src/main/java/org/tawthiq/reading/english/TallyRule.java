@@ -237,7 +237,7 @@ final class TallyRule {
         };
         Counted counted =
                 new Counted(Counted.Unit.ATTACKS, HarmCount.Status.NOT_SAID, new Counted.Amount.ShareOf(amount));
-        ReportedDate when = discourse.dates.resolve(date.get(), discourse.lastEventDay());
+        ReportedDate when = discourse.dates.resolve(date.get(), discourse.lastDay());
         add(counted, when, List.of(), List.of(), List.of(), Parties.none(), true, span);
         return true;
     }
@@ -356,7 +356,7 @@ final class TallyRule {
                 .filter(DateMention::isPeriod)
                 .min(java.util.Comparator.comparingInt((DateMention date) -> openFirst(date))
                         .thenComparingInt(date -> Math.abs(date.from() - told.from())))
-                .map(date -> discourse.dates.resolve(date, discourse.lastEventDay()))
+                .map(date -> discourse.dates.resolve(date, discourse.lastDay()))
                 .orElseGet(ReportedDate::unstated);
     }
 
@@ -395,7 +395,7 @@ final class TallyRule {
                 .findFirst()
                 .or(() -> dates.stream().findFirst());
         date.ifPresent(found -> span.add(found.from(), found.to()));
-        return date.map(found -> discourse.dates.resolve(found, discourse.lastEventDay()))
+        return date.map(found -> discourse.dates.resolve(found, discourse.lastDay()))
                 .orElseGet(ReportedDate::unstated);
     }
 

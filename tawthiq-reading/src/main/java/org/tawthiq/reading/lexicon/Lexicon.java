@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.reading.text.Token;
+import org.tawthiq.reading.text.Tokenizer;
 import org.tawthiq.vocabulary.Digest;
 import org.tawthiq.vocabulary.Table;
 
@@ -15,7 +16,9 @@ import org.tawthiq.vocabulary.Table;
 ///
 /// A data file has four columns: kind, code, flags (comma-separated, or -), and phrases separated by `|`.
 /// In a phrase `(s)`, `(es)`, `(ed)`
-/// stand for an ending that may follow, and a phrase that begins with `^` wants a capital letter.
+/// stand for an ending that may follow, and a phrase that begins with `^` wants a capital letter. The
+/// flag
+/// `with:WORD` wants that word soon after the phrase.
 public final class Lexicon {
 
     private final Node root = new Node();
@@ -47,9 +50,16 @@ public final class Lexicon {
             }
             boolean capital = phrase.startsWith("^");
             for (String spelled : spellings(capital ? phrase.substring(1) : phrase)) {
-                root.add(spelled.strip().split(" "), 0, capital ? entry.capitalised() : entry);
+                root.add(words(spelled), 0, capital ? entry.capitalised() : entry);
             }
         }
+    }
+
+    /// The phrase as the tokens of a text give it: "Russia's" is two of them.
+    private static String[] words(String phrase) {
+        return Tokenizer.tokens(phrase, 0, phrase.length()).stream()
+                .map(Token::lower)
+                .toArray(String[]::new);
     }
 
     /// "strike(s)" is "strike" and "strikes".
@@ -97,11 +107,22 @@ public final class Lexicon {
 
     private record Entry(String kind, String code, Set<String> flags) {
         static final String CAPITAL = "capital";
+        static final String WITH = "with:";
+        static final int FARTHEST = 10;
 
         Entry capitalised() {
             Set<String> more = new java.util.TreeSet<>(flags);
             more.add(CAPITAL);
             return new Entry(kind, code, Set.copyOf(more));
+        }
+
+        /// Tells whether the word follows that the flag `with:` asks for: "held … responsible".
+        boolean isCompleted(List<Token> tokens, int to) {
+            int last = Math.min(tokens.size(), to + FARTHEST);
+            return flags.stream()
+                    .filter(flag -> flag.startsWith(WITH))
+                    .allMatch(flag -> tokens.subList(to, last).stream()
+                            .anyMatch(token -> token.is(flag.substring(WITH.length()))));
         }
 
         boolean fits(List<Token> tokens, int at) {
@@ -127,7 +148,7 @@ public final class Lexicon {
 
         void collect(List<Token> tokens, int from, int to, List<Term> found) {
             for (Entry entry : entries) {
-                if (entry.fits(tokens, from)) {
+                if (entry.fits(tokens, from) && entry.isCompleted(tokens, to)) {
                     found.add(new Term(entry.kind(), entry.code(), entry.flags(), from, to));
                 }
             }
