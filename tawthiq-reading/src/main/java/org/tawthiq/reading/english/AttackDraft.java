@@ -46,7 +46,7 @@ record AttackDraft(
                 view,
                 start,
                 end,
-                speaker,
+                tellsBareEvent() ? other.speaker : speaker,
                 modality,
                 date.isStated() ? date : other.date,
                 ownDate || other.ownDate,
@@ -59,6 +59,11 @@ record AttackDraft(
                 parties.isEmpty() ? other.parties : parties,
                 moreHarm(other),
                 again);
+    }
+
+    /// The text tells that it happened, and no more: who then gives figures or a party is the speaker.
+    private boolean tellsBareEvent() {
+        return speaker instanceof Speaker.TheTextItself && harm.isEmpty() && parties.isEmpty();
     }
 
     /// This draft with harm that a later sentence tells of it.

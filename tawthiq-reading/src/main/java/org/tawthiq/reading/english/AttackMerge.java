@@ -89,9 +89,17 @@ final class AttackMerge {
     }
 
     private static boolean sameSpeaker(AttackDraft one, AttackDraft other) {
-        boolean unnamed =
-                one.speaker() instanceof Speaker.TheTextItself || other.speaker() instanceof Speaker.TheTextItself;
-        return unnamed || name(one).equals(name(other));
+        boolean unnamed = isUnnamed(one) || isUnnamed(other);
+        return unnamed && !ownFigures(one, other) || name(one).equals(name(other));
+    }
+
+    private static boolean isUnnamed(AttackDraft draft) {
+        return draft.speaker() instanceof Speaker.TheTextItself;
+    }
+
+    /// The text gave figures in its own voice; what somebody named then says of it is another claim.
+    private static boolean ownFigures(AttackDraft earlier, AttackDraft later) {
+        return isUnnamed(earlier) && !isUnnamed(later) && !earlier.harm().isEmpty() && !isTitle(later);
     }
 
     private static String name(AttackDraft draft) {

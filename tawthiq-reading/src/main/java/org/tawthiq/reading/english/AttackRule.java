@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tawthiq.claim.Modality;
+import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.lexicon.Term;
@@ -44,11 +45,29 @@ final class AttackRule {
         boolean recentAttack = !discourse.attacks.isEmpty()
                 && discourse.attacks.getLast().view().sentence().number()
                         >= view.sentence().number() - 3;
-        boolean violent = !acts.isEmpty() || !harm.isEmpty() && (eventTold || recentAttack || hasViolentVerb());
-        if (!violent || isGeneral() || isHypothetical()) {
+        boolean violent = !acts.isEmpty()
+                || !harm.isEmpty() && (eventTold || recentAttack || hasViolentVerb())
+                || recentAttack && tellsDamage();
+        if (!violent || isGeneral() || isSeveral() || isHypothetical()) {
             return Optional.empty();
         }
         return draft(acts, harm);
+    }
+
+    /// "two houses were destroyed", after an attack was told.
+    private boolean tellsDamage() {
+        return new ObjectGrammar(view, discourse.text())
+                .read().stream().anyMatch(told -> told.object().damage() != ObjectMention.Damage.NOT_SAID);
+    }
+
+    /// A headline over "five attacks" tells of none of them.
+    private boolean isSeveral() {
+        return view.isTitle()
+                && view.numbers().stream()
+                        .anyMatch(number -> number.count().least() > 1
+                                && view.termAt("act", number.to())
+                                        .filter(act -> act.has("noun"))
+                                        .isPresent());
     }
 
     private boolean hasViolentVerb() {
@@ -99,18 +118,23 @@ final class AttackRule {
         boolean ownPlace = places.stream().anyMatch(place -> !place.isCountry());
         Optional<AttackDraft> previous = discourse.previous(view);
         boolean refers = view.has("event") || view.isWord(0, "it", "they", "this") || harmOnly(acts);
-        boolean concrete = ownPlace || date.isPresent() || refers && previous.isPresent();
-        boolean something = !harm.isEmpty() || !objects.isEmpty() || ownPlace && !acts.isEmpty();
+        Optional<PartyGrammar.Group> agents = discourse.parties(view).agents();
+        boolean something = !harm.isEmpty()
+                || !objects.isEmpty()
+                || ownPlace && !acts.isEmpty()
+                || refers && agents.isPresent()
+                || recounted();
+        boolean inScene = !ownPlace && date.isEmpty() && !acts.isEmpty() && discourse.scene.isWhole(view);
+        boolean goesOn = (refers || recounted()) && previous.isPresent();
+        boolean concrete = ownPlace || date.isPresent() || goesOn || inScene;
         if (!concrete || !something) {
             return Optional.empty();
         }
         ReportedDate when = date.map(found -> discourse.dates.resolve(found, discourse.lastDay()))
-                .or(() -> carriedDate(previous, refers || !ownPlace))
+                .or(() -> carriedDate(previous.map(AttackDraft::date), goesOn || !ownPlace && !inScene))
+                .or(() -> carriedDate(discourse.scene.dateFor(view), inScene))
                 .orElseGet(ReportedDate::unstated);
-        List<ReportedPlace> where = ownPlace || previous.isEmpty() || !refers
-                ? places.stream().map(PlaceMention::place).toList()
-                : previous.get().places();
-        Optional<PartyGrammar.Group> agents = discourse.parties(view).agents();
+        List<ReportedPlace> where = where(places, ownPlace, goesOn ? previous : Optional.empty(), date.isPresent());
         Spans span = span(acts, harm, objects, places, date, agents);
         return Optional.of(new AttackDraft(
                 view,
@@ -138,12 +162,36 @@ final class AttackRule {
         return acts.isEmpty();
     }
 
-    private static Optional<ReportedDate> carriedDate(Optional<AttackDraft> previous, boolean goesOn) {
-        return goesOn
-                ? previous.map(AttackDraft::date)
-                        .filter(ReportedDate::isStated)
-                        .map(date ->
-                                new ReportedDate(date.extent(), ReportedDate.Anchor.EVENT, date.yearInferred(), ""))
+    /// Its own places; else those of the attack that it goes on about, or of the scene.
+    private List<ReportedPlace> where(
+            List<PlaceMention> places, boolean own, Optional<AttackDraft> previous, boolean dated) {
+        if (own) {
+            return places.stream().map(PlaceMention::place).toList();
+        }
+        Optional<ReportedPlace> unknown = UnknownPlaces.in(view, discourse.text());
+        if (unknown.isPresent()) {
+            return List.of(unknown.get());
+        }
+        if (previous.isPresent()) {
+            return previous.get().places();
+        }
+        List<ReportedPlace> scene = dated ? discourse.scene.samePlacesFor(view) : discourse.scene.placesFor(view);
+        return scene.isEmpty() ? places.stream().map(PlaceMention::place).toList() : scene;
+    }
+
+    /// "the group counted three strikes", after an attack was told.
+    private boolean recounted() {
+        return view.has("count-verb")
+                && speaker.isPresent()
+                && discourse.previous(view).isPresent()
+                && view.terms("act").anyMatch(act -> act.has("noun"));
+    }
+
+    private static Optional<ReportedDate> carriedDate(Optional<ReportedDate> date, boolean carries) {
+        return carries
+                ? date.filter(ReportedDate::isStated)
+                        .map(told ->
+                                new ReportedDate(told.extent(), ReportedDate.Anchor.EVENT, told.yearInferred(), ""))
                 : Optional.empty();
     }
 

@@ -48,6 +48,9 @@ final class Discourse {
     /// The office of a speaker, by name, as the text gave it.
     final Map<String, String> offices = new HashMap<>();
 
+    /// What parties said, by party and stance.
+    final Map<String, Draft> partyStatements = new HashMap<>();
+
     /// Where and when the telling stands.
     Scene scene = Scene.open();
 

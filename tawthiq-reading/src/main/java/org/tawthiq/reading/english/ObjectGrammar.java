@@ -109,6 +109,10 @@ final class ObjectGrammar {
             if (near.isPresent()) {
                 return !view.isWord(at, "around") || term.from() - at <= 3;
             }
+            Optional<Term> joined = view.isWord(at, "and") ? view.covering("object", at - 1) : Optional.empty();
+            if (joined.isPresent() && term.from() - at <= 3) {
+                return isNear(joined.get());
+            }
             if (view.isMark(at) || view.isWord(at, "in", "on", "that", "hit", "struck", "and")) {
                 return false;
             }

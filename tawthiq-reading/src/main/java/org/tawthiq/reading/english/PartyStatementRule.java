@@ -32,6 +32,9 @@ final class PartyStatementRule {
         if (stance.isEmpty() || party.isEmpty()) {
             return false;
         }
+        if (view.isTitle() && toldBelow(discourse, view, party.get(), stance.get())) {
+            return true;
+        }
         List<DateMention> dates = SayingDates.told(view);
         ReportedDate date = dates.stream()
                 .filter(found -> !found.isPeriod())
@@ -56,15 +59,30 @@ final class PartyStatementRule {
         view.places().forEach(place -> span.add(place.from(), place.to()));
         Speaker says = speaker.<Speaker>map(named -> named).orElseGet(Speaker.TheTextItself::new);
         var time = discourse.times.find(view.tokens());
-        discourse.add(Draft.of(
+        Draft draft = Draft.of(
                 span.start(),
                 span.end(),
                 says,
                 Modality.ASSERTED,
                 "party-statement",
                 (statement, _) -> new Claim.PartyStatement(
-                        statement, party.get(), stance.get(), date, time, places, acts, objects)));
+                        statement, party.get(), stance.get(), date, time, places, acts, objects));
+        discourse.add(draft);
+        discourse.partyStatements.putIfAbsent(key(party.get(), stance.get()), draft);
         return true;
+    }
+
+    private static String key(PartyCode party, Claim.Stance stance) {
+        return party.value() + " " + stance;
+    }
+
+    /// A headline tells again what the body tells; the body was read before.
+    private static boolean toldBelow(Discourse discourse, SentenceView view, PartyCode party, Claim.Stance stance) {
+        Draft told = discourse.partyStatements.get(key(party, stance));
+        if (told != null) {
+            told.retold().add(new int[] {view.sentence().start(), view.sentence().end()});
+        }
+        return told != null;
     }
 
     private static Claim.Stance stance(Term verb) {

@@ -39,6 +39,23 @@ record Scene(Optional<ReportedDate> date, int dateTold, List<ReportedPlace> plac
         return isNear(placesTold, view) ? places : List.of();
     }
 
+    /// Whether both day and place were told shortly before, so that a sentence may stand in the scene.
+    boolean isWhole(SentenceView view) {
+        return dateFor(view).isPresent() && !placesFor(view).isEmpty();
+    }
+
+    /// The places, where the sentence says that it stays there: "in the same town".
+    List<ReportedPlace> samePlacesFor(SentenceView view) {
+        for (int at = view.from(); at < view.size() - 1; at++) {
+            boolean same = view.isWord(at, "same", "this", "that")
+                    && view.isWord(at + 1, "town", "city", "village", "place", "area", "neighbourhood", "district");
+            if (same || view.isWord(at, "there")) {
+                return placesFor(view);
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isNear(int told, SentenceView view) {
         int distance = view.sentence().number() - told;
         return distance >= 0 && distance <= FARTHEST;

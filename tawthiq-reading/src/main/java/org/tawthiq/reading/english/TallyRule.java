@@ -43,7 +43,7 @@ final class TallyRule {
         if (view.isIn(Paragraph.Kind.NOTE) || view.isIn(Paragraph.Kind.CAPTION)) {
             return false;
         }
-        boolean attacks = attacks();
+        boolean attacks = predicated() || attacks();
         boolean share = share();
         boolean persons = persons();
         return attacks || share || persons;
@@ -61,7 +61,11 @@ final class TallyRule {
         boolean period = dates.stream().anyMatch(DateMention::isPeriod);
         boolean documented = view.has("count-verb") || view.has("aggregate");
         boolean local = view.places().stream().anyMatch(PlaceMention::isLocal);
-        if (counted.isEmpty() || !(included || period || documented && !localAttack(local))) {
+        if (counted.isEmpty() && included) {
+            return uncounted(view.from());
+        }
+        if (counted.isEmpty()
+                || !(included || period || documented && !localAttack(local) && !recounted(counted))) {
             return false;
         }
         for (CountedAct act : counted) {
@@ -73,6 +77,50 @@ final class TallyRule {
         return true;
     }
 
+    /// "three of the 18 were ground attacks", "two were barrel-bomb attacks": parts of the count told before.
+    private boolean predicated() {
+        if (discourse.wholeTally == null || dates.stream().anyMatch(date -> !date.isPeriod())) {
+            return false;
+        }
+        boolean any = false;
+        for (NumberMention number : view.numbers()) {
+            Optional<Term> act = number.kind() == NumberMention.Kind.COUNT && !isTheWhole(number)
+                    ? predicate(number)
+                    : Optional.empty();
+            act.ifPresent(term -> attacksTally(
+                    new CountedAct(number, List.of(term), term.to()), true, List.of()));
+            any |= act.isPresent();
+        }
+        return any;
+    }
+
+    private Optional<Term> predicate(NumberMention number) {
+        int at = number.to();
+        boolean of = view.isWord(at, "of");
+        while (of && at < view.size() && !view.isWord(at, "were", "was", "are", "came", "from", "by") && !view.isWord(at, ",")) {
+            at++;
+        }
+        boolean is = view.isWord(at, "were", "are", "came", "had");
+        if (!is && !(of && view.isWord(at, "from", "by")) || at - number.to() > MOST_ADJECTIVES + 2) {
+            return Optional.empty();
+        }
+        int verb = is ? at + 1 : at;
+        return view.terms("act")
+                .filter(term -> term.from() >= verb
+                        && term.from() - verb <= 2
+                        && !term.has("verb")
+                        && !term.code().equals("attack_unspecified"))
+                .findFirst();
+    }
+
+    /// "the group counted three strikes", right after an attack: the strikes of that attack.
+    private boolean recounted(List<CountedAct> counted) {
+        boolean bare = dates.isEmpty()
+                && view.places().isEmpty()
+                && new ObjectGrammar(view, discourse.text()).read().isEmpty();
+        return bare && counted.size() == 1 && discourse.previous(view).isPresent() && !view.has("aggregate");
+    }
+
     /// "documented three air strikes on the town on Monday" tells of one place and day: an attack.
     private boolean localAttack(boolean local) {
         return local
@@ -81,7 +129,7 @@ final class TallyRule {
     }
 
     private Optional<CountedAct> countedAct(NumberMention number) {
-        if (number.kind() != NumberMention.Kind.COUNT || number.vague()) {
+        if (number.kind() != NumberMention.Kind.COUNT || number.vague() || isTheWhole(number)) {
             return Optional.empty();
         }
         for (int at = number.to(); at < Math.min(view.size(), number.to() + MOST_ADJECTIVES); at++) {
@@ -105,6 +153,14 @@ final class TallyRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// "the 18 attacks", once 18 were counted: the same again, and no new count.
+    private boolean isTheWhole(NumberMention number) {
+        Draft whole = discourse.wholeTally;
+        return whole != null
+                && view.isWord(number.from() - 1, "the", "these", "those", "all")
+                && Counted.number(Counted.Unit.ATTACKS, number.count()).equals(discourse.counts.get(whole));
     }
 
     private void attacksTally(CountedAct act, boolean part, List<CountedAct> all) {
@@ -180,12 +236,12 @@ final class TallyRule {
     }
 
     /// "as well as air strikes by both or either force": a part without a number.
-    private void uncounted(int from) {
+    private boolean uncounted(int from) {
         Optional<Term> act = view.terms("act")
                 .filter(term -> term.from() >= from && term.has("noun"))
                 .findFirst();
         if (act.isEmpty()) {
-            return;
+            return false;
         }
         Spans span = new Spans(view).add(act.get().from(), act.get().to());
         Parties parties = discourse
@@ -203,13 +259,17 @@ final class TallyRule {
                 parties,
                 true,
                 span);
+        return true;
     }
 
+    /// "by both or either force", "by the one or the other or by both".
     private Parties bothOrEither(Term act, Spans span) {
+        boolean other = false;
         for (int at = act.to(); at < view.size(); at++) {
+            other |= view.isWord(at - 2, "or") && view.isWord(at - 1, "the") && view.isWord(at, "other");
             if (view.isWord(at, "either", "both") && !discourse.wholeParties.isEmpty()) {
                 span.add(at, Math.min(view.size(), at + 4));
-                boolean any = view.isWord(at + 1, "or", "and/or");
+                boolean any = view.isWord(at + 1, "or", "and/or") || other && view.isWord(at, "both");
                 Parties.Relation relation = any
                         ? Parties.Relation.ANY_OF
                         : view.isWord(at, "either") ? Parties.Relation.ONE_OF : Parties.Relation.JOINT;
@@ -260,12 +320,13 @@ final class TallyRule {
         boolean displaced = harm.stream().anyMatch(told -> told.what().equals("displaced"));
         boolean period = dates.stream().anyMatch(DateMention::isPeriod) || isAboutWar();
         boolean remain = remainDisplaced();
-        if (!period && !displaced) {
+        boolean several = view.terms("aggregate").anyMatch(term -> term.code().equals("several"));
+        if (!period && !displaced && !several) {
             return remain;
         }
         boolean any = remain;
         for (HarmGrammar.Told told : harm) {
-            boolean counts = told.what().equals("displaced") || period && !told.part() && !hasOwnDay();
+            boolean counts = told.what().equals("displaced") || (period || several) && !told.part() && !hasOwnDay();
             if (counts) {
                 personsTally(told);
                 any = true;
