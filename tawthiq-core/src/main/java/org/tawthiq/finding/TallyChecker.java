@@ -59,7 +59,7 @@ public final class TallyChecker {
         return switch (tally.counted().amount()) {
             case Counted.Amount.Numbered(Count count) ->
                 numbered(tally, query, found, candidates, count, whole.isPresent());
-            case Counted.Amount.ShareOf(Counted.Share share) -> share(tally, query, found, candidates, share);
+            case Counted.Amount.ShareOf(Counted.Share share) -> share(tally, query, found, candidates, share, whole);
             case Counted.Amount.Some() -> some(tally, query, found, candidates);
         };
     }
@@ -106,25 +106,41 @@ public final class TallyChecker {
                 .formatted(found.open().size(), why));
     }
 
+    /// A share is one of all that the whole claims, not only of what the case describes: what is not
+    /// described may lie inside or outside.
     private TallyCheck share(
-            Claim.Tally tally, Query query, Finding found, List<AssessedIncident> candidates, Counted.Share share) {
+            Claim.Tally tally,
+            Query query,
+            Finding found,
+            List<AssessedIncident> candidates,
+            Counted.Share share,
+            Optional<Claim.Tally> whole) {
         int in = found.counted().size();
-        int total = candidates.size();
-        int open = found.open().size();
+        int described = candidates.size();
+        long claimed = whole.map(TallyChecker::claimed).orElse(0L);
+        long total = Math.max(described, claimed);
+        long open = found.open().size() + total - described;
         List<String> reasons = new ArrayList<>();
-        reasons.add("%d of the %d described here".formatted(in, total));
+        reasons.add("%d of the %d described here".formatted(in, described));
         openOnes(found).ifPresent(reasons::add);
-        reasons.add("the share is of what is described here, which may not be all that the sentence speaks of");
+        if (total > described) {
+            reasons.add("the sentence speaks of %d, of which %d are not described here"
+                    .formatted(total, total - described));
+        }
         return result(tally, query, found, candidates, verdict(share, in, open, total), reasons);
     }
 
-    private static TallyCheck.Verdict verdict(Counted.Share share, int in, int open, int total) {
+    private static long claimed(Claim.Tally whole) {
+        return whole.counted().amount() instanceof Counted.Amount.Numbered(Count count) ? count.least() : 0;
+    }
+
+    private static TallyCheck.Verdict verdict(Counted.Share share, long in, long open, long total) {
         boolean supported = switch (share) {
             case ALL -> total > 0 && in == total;
             case MAJORITY -> 2 * in > total;
             case HALF -> total > 0 && open == 0 && 2 * in == total;
             case MINORITY -> total > 0 && 2 * (in + open) < total;
-            case NONE -> false;
+            case NONE -> total > 0 && in + open == 0;
         };
         boolean excluded = switch (share) {
             case ALL -> in + open < total;

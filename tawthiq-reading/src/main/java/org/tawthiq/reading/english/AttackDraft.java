@@ -72,7 +72,7 @@ record AttackDraft(
         again.add(new int[] {from, to});
         List<HarmCount> all = new ArrayList<>(harm);
         told.stream()
-                .filter(one -> all.stream().noneMatch(mine -> mine.what() == one.what()))
+                .filter(one -> harm.stream().noneMatch(mine -> mine.what() == one.what()))
                 .forEach(all::add);
         return new AttackDraft(
                 view, start, end, speaker, modality, date, ownDate, time, places, ownPlace, acts, means, objects,
@@ -90,7 +90,7 @@ record AttackDraft(
     private List<HarmCount> moreHarm(AttackDraft other) {
         List<HarmCount> all = new ArrayList<>(harm);
         other.harm.stream()
-                .filter(told -> all.stream().noneMatch(mine -> mine.what() == told.what()))
+                .filter(told -> harm.stream().noneMatch(mine -> mine.what() == told.what()))
                 .forEach(all::add);
         return all;
     }

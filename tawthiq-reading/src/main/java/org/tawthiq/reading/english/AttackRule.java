@@ -60,14 +60,16 @@ final class AttackRule {
                 .read().stream().anyMatch(told -> told.object().damage() != ObjectMention.Damage.NOT_SAID);
     }
 
-    /// A headline over "five attacks" tells of none of them.
+    /// A headline over "five attacks", or a sentence about them that gives no day, tells of none of them.
     private boolean isSeveral() {
-        return view.isTitle()
-                && view.numbers().stream()
-                        .anyMatch(number -> number.count().least() > 1
-                                && view.termAt("act", number.to())
-                                        .filter(act -> act.has("noun"))
-                                        .isPresent());
+        boolean dayless =
+                SayingDates.told(view).isEmpty() && view.terms("harm").findAny().isEmpty();
+        return view.numbers().stream()
+                .filter(number -> number.count().least() > 1)
+                .anyMatch(number -> view.termAt("act", number.to())
+                        .filter(act -> act.has("noun"))
+                        .filter(_ -> view.isTitle() || dayless && view.isWord(number.to(), "attacks"))
+                        .isPresent());
     }
 
     private boolean hasViolentVerb() {
@@ -103,8 +105,10 @@ final class AttackRule {
 
     private boolean isHypothetical() {
         Optional<Term> act = acts().stream().findFirst();
+        // The month of May is no doubt.
         return act.isPresent()
                 && view.terms("hypothetical")
+                        .filter(cue -> view.dates().stream().noneMatch(date -> cue.overlaps(date.from(), date.to())))
                         .anyMatch(
                                 cue -> cue.to() <= act.get().from() && act.get().from() - cue.to() <= 6);
     }

@@ -130,8 +130,19 @@ public final class EnglishReader implements ClaimReader {
             return scope;
         }
         Set<String> named = new HashSet<>();
-        views.forEach(view -> named.addAll(places.countriesNamed(view.tokens())));
+        views.forEach(view -> {
+            named.addAll(places.countriesNamed(view.tokens()));
+            view.terms("party")
+                    .map(Term::code)
+                    .filter(EnglishReader::isOfACountry)
+                    .forEach(code -> named.add(code.substring(0, 2)));
+        });
         return named;
+    }
+
+    /// "SY-GOV" is at home in one country; "RU" may act anywhere.
+    private static boolean isOfACountry(String party) {
+        return party.length() > 3 && party.charAt(2) == '-';
     }
 
     private static void sentence(Discourse discourse, SentenceView view) {
@@ -154,7 +165,8 @@ public final class EnglishReader implements ClaimReader {
                 || PartyStatementRule.read(discourse, view, speaker)
                 || new AttributionRule(discourse, view).read(speaker)
                 || new TallyRule(discourse, view, speaker).read()
-                || NobodyRule.read(discourse, view)) {
+                || NobodyRule.read(discourse, view)
+                || BlameRule.read(discourse, view, speaker)) {
             return;
         }
         new AttackRule(discourse, view, speaker).read().ifPresent(draft -> {

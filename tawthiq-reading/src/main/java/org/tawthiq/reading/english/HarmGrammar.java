@@ -249,7 +249,17 @@ final class HarmGrammar {
                 return true;
             }
         }
-        return view.isWord(one.to(), "of") && view.isWord(one.to() + 1, "them", "whom");
+        return ofWhom(one);
+    }
+
+    /// "seven of them", "seven of whom were children".
+    private boolean ofWhom(Persons one) {
+        for (int at = one.from() + 1; at <= one.to(); at++) {
+            if (view.isWord(at, "of") && view.isWord(at + 1, "them", "whom")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameClause(int from, int to) {

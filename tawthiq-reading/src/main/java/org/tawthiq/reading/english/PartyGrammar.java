@@ -174,6 +174,18 @@ final class PartyGrammar {
                 || isAccused(group.to());
     }
 
+    /// Those who are held responsible, or of whom it is left open which did it.
+    Optional<Group> blamed() {
+        List<Group> all = groups();
+        return all.stream()
+                .filter(this::isBlamed)
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(group -> view.isWord(group.from() - 1, "whether")
+                                && group.parties().of().size() > 1)
+                        .findFirst());
+    }
+
     private boolean isBlame(int at) {
         return view.covering("say", at)
                 .filter(term -> term.code().equals("blamed"))

@@ -80,7 +80,8 @@ final class PartyStatementRule {
     private static boolean toldBelow(Discourse discourse, SentenceView view, PartyCode party, Claim.Stance stance) {
         Draft told = discourse.partyStatements.get(key(party, stance));
         if (told != null) {
-            told.retold().add(new int[] {view.sentence().start(), view.sentence().end()});
+            told.retold()
+                    .add(new int[] {view.sentence().start(), view.sentence().end()});
         }
         return told != null;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.place.GazetteerMatch;
+import org.tawthiq.reading.place.MatchKind;
 import org.tawthiq.reading.place.NamePosition;
 import org.tawthiq.reading.place.NameSpan;
 import org.tawthiq.reading.place.PlaceKind;
@@ -107,9 +108,10 @@ final class Places {
     List<PlaceMention> find(String text, List<Token> tokens, List<Term> terms, Set<String> countries) {
         List<String> words = tokens.stream().map(Token::text).toList();
         List<PlaceMention> found = new ArrayList<>();
+        Gazetteer home = countries.isEmpty() ? gazetteer : gazetteer.within(countries);
         int at = 0;
         while (at < tokens.size()) {
-            Optional<PlaceMention> mention = at(text, tokens, words, terms, countries, at, found);
+            Optional<PlaceMention> mention = at(home, text, tokens, words, terms, countries, at, found);
             mention.ifPresent(found::add);
             at = mention.map(PlaceMention::to).orElse(at + 1);
         }
@@ -117,6 +119,7 @@ final class Places {
     }
 
     private Optional<PlaceMention> at(
+            Gazetteer home,
             String text,
             List<Token> tokens,
             List<String> words,
@@ -125,12 +128,13 @@ final class Places {
             int at,
             List<PlaceMention> before) {
         Token token = tokens.get(at);
-        if (token.kind() != Token.Kind.WORD || isTaken(terms, at) || !startsName(token)) {
+        boolean reference = at > 0 && tokens.get(at - 1).is("after");
+        if (token.kind() != Token.Kind.WORD || isTaken(terms, at) || !startsName(token) || reference) {
             return Optional.empty();
         }
         boolean led = isLed(tokens, terms, at, before);
-        Optional<NameSpan> span =
-                gazetteer.longestAt(words, at, led ? NamePosition.AFTER_PREPOSITION : NamePosition.ANYWHERE);
+        NamePosition position = led ? NamePosition.AFTER_PREPOSITION : NamePosition.ANYWHERE;
+        Optional<NameSpan> span = longest(home, words, at, position);
         if (span.isEmpty()) {
             return Optional.empty();
         }
@@ -141,6 +145,17 @@ final class Places {
         String kind = areaBefore(tokens, at) ? "province" : next(tokens, to);
         List<GazetteerMatch> ranked = ranked(span.get().matches(), countries, kind);
         return ranked.isEmpty() ? Optional.empty() : Optional.of(mention(text, tokens, at, to, ranked));
+    }
+
+    /// By name in the countries of the text, else by name anywhere, else by consonants in those
+    /// countries.
+    private Optional<NameSpan> longest(Gazetteer home, List<String> words, int at, NamePosition position) {
+        Optional<NameSpan> near = home.longestAt(words, at, position);
+        boolean byName =
+                near.filter(span -> span.best().kind() != MatchKind.CONSONANTS).isPresent();
+        return byName || home.scope().equals(gazetteer.scope())
+                ? near
+                : gazetteer.longestAt(words, at, position).or(() -> near);
     }
 
     private static boolean startsName(Token token) {

@@ -43,7 +43,8 @@ final class TallyRule {
         if (view.isIn(Paragraph.Kind.NOTE) || view.isIn(Paragraph.Kind.CAPTION)) {
             return false;
         }
-        boolean attacks = predicated() || attacks();
+        boolean attacks = attacks();
+        attacks |= predicated();
         boolean share = share();
         boolean persons = persons();
         return attacks || share || persons;
@@ -64,8 +65,7 @@ final class TallyRule {
         if (counted.isEmpty() && included) {
             return uncounted(view.from());
         }
-        if (counted.isEmpty()
-                || !(included || period || documented && !localAttack(local) && !recounted(counted))) {
+        if (counted.isEmpty() || !(included || period || documented && !localAttack(local) && !recounted(counted))) {
             return false;
         }
         for (CountedAct act : counted) {
@@ -77,7 +77,8 @@ final class TallyRule {
         return true;
     }
 
-    /// "three of the 18 were ground attacks", "two were barrel-bomb attacks": parts of the count told before.
+    /// "three of the 18 were ground attacks", "two were barrel-bomb attacks": parts of the count told
+    /// before.
     private boolean predicated() {
         if (discourse.wholeTally == null || dates.stream().anyMatch(date -> !date.isPeriod())) {
             return false;
@@ -87,8 +88,7 @@ final class TallyRule {
             Optional<Term> act = number.kind() == NumberMention.Kind.COUNT && !isTheWhole(number)
                     ? predicate(number)
                     : Optional.empty();
-            act.ifPresent(term -> attacksTally(
-                    new CountedAct(number, List.of(term), term.to()), true, List.of()));
+            act.ifPresent(term -> attacksTally(new CountedAct(number, List.of(term), term.to()), true, List.of()));
             any |= act.isPresent();
         }
         return any;
@@ -97,7 +97,10 @@ final class TallyRule {
     private Optional<Term> predicate(NumberMention number) {
         int at = number.to();
         boolean of = view.isWord(at, "of");
-        while (of && at < view.size() && !view.isWord(at, "were", "was", "are", "came", "from", "by") && !view.isWord(at, ",")) {
+        while (of
+                && at < view.size()
+                && !view.isWord(at, "were", "was", "are", "came", "from", "by")
+                && !view.isWord(at, ",")) {
             at++;
         }
         boolean is = view.isWord(at, "were", "are", "came", "had");

@@ -11,7 +11,8 @@ import org.tawthiq.vocabulary.ReportedPlace;
 final class UnknownPlaces {
 
     private static final Set<String> BEFORE = Set.of("in", "near", "outside");
-    private static final Set<String> KINDS = Set.of("town", "village", "city", "neighbourhood", "neighborhood", "district", "suburb", "hamlet");
+    private static final Set<String> KINDS =
+            Set.of("town", "village", "city", "neighbourhood", "neighborhood", "district", "suburb", "hamlet");
     private static final int LONGEST_NAME = 4;
 
     private UnknownPlaces() {}
@@ -34,14 +35,15 @@ final class UnknownPlaces {
     }
 
     private static boolean isLed(SentenceView view, int at) {
-        boolean kind = view.isWord(at - 1, "of") && KINDS.contains(view.lower(at - 2))
-                || KINDS.contains(view.lower(at - 1));
+        boolean kind =
+                view.isWord(at - 1, "of") && KINDS.contains(view.lower(at - 2)) || KINDS.contains(view.lower(at - 1));
         return kind || BEFORE.contains(view.lower(at - 1));
     }
 
     private static boolean isName(SentenceView view, int at) {
         Token token = view.tokens().get(at);
-        boolean letters = token.kind() == Token.Kind.WORD && (token.isCapitalised() || token.lower().startsWith("al-"));
+        boolean letters = token.kind() == Token.Kind.WORD
+                && (token.isCapitalised() || token.lower().startsWith("al-"));
         boolean date = view.dates().stream().anyMatch(found -> found.from() <= at && at < found.to());
         boolean term = view.terms().stream().anyMatch(found -> found.overlaps(at, at + 1));
         boolean place = view.places().stream().anyMatch(found -> found.from() <= at && at < found.to());

@@ -1,0 +1,223 @@
+package org.tawthiq.reading.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.Counted;
+import org.tawthiq.claim.HarmCount;
+import org.tawthiq.claim.ObjectMention;
+import org.tawthiq.claim.Parties;
+import org.tawthiq.claim.Speaker;
+import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.place.Gazetteer;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.Count;
+import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.Known;
+import org.tawthiq.vocabulary.PartyCode;
+
+/// What the English reader makes of sentences. All are written for this test.
+class EnglishReaderTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static final EnglishReader SYRIA = new EnglishReader(GAZETTEER.within(Set.of("SY")));
+    private static final EnglishReader ANYWHERE = new EnglishReader(GAZETTEER);
+
+    @Test
+    void readsWhoWhatWhereWhenAndHowMany() {
+        Claim.Attack attack =
+                attack("On 29 January 2020 Russian air strikes near a hospital in Ariha killed 11 civilians.");
+        assertThat(attack.date().extent()).isEqualTo(day(2020, 1, 29));
+        assertThat(attack.places().getFirst().name()).isEqualTo("Ariha");
+        assertThat(attack.acts()).containsExactly(new Code("air_strike"));
+        assertThat(attack.objects())
+                .singleElement()
+                .satisfies(hospital -> assertThat(hospital.relation()).isEqualTo(ObjectMention.Relation.NEAR));
+        assertThat(attack.parties().codes()).containsExactly(new PartyCode("RU"));
+        assertThat(killed(attack)).isEqualTo(new Count.Exactly(11));
+    }
+
+    @Test
+    void aYearBeforeAVerbOfHarmIsAYearAndNoToll() {
+        Claim.Attack attack = attack("An air strike on 29 January 2020 killed 11 civilians in Ariha.");
+        assertThat(attack.date().extent()).isEqualTo(day(2020, 1, 29));
+        assertThat(killed(attack)).isEqualTo(new Count.Exactly(11));
+    }
+
+    @Test
+    void takesDayAndPlaceFromTheSceneWhenTheSentenceGoesOn() {
+        Claim.Attack attack = attack("How many people died in Ariha on the night of 29 January 2020? "
+                + "The Syrian Archive says that air strikes hit al-Shami hospital and killed 13 people.");
+        assertThat(attack.date().extent()).isEqualTo(day(2020, 1, 29));
+        assertThat(attack.places().getFirst().name()).isEqualTo("Ariha");
+        assertThat(speaker(attack)).isEqualTo("Syrian Archive");
+    }
+
+    @Test
+    void aPlaceNamedToCountDaysFromIsNotWhereItHappened() {
+        List<Claim.Attack> attacks =
+                attacks("A strike hit Ariha on 29 January 2020. Nineteen days after Ariha, on 17 February 2020, "
+                        + "an air strike hit al-Ferdous hospital in Daret Izza. "
+                        + "Al-Kinana hospital, in the same town, was hit by an air strike the same day.");
+        assertThat(attacks).hasSize(3);
+        assertThat(attacks.get(1).places().getFirst().name()).isEqualTo("Daret Izza");
+        assertThat(attacks.get(2).places().getFirst().name()).isEqualTo("Daret Izza");
+        assertThat(attacks.get(2).date().extent()).isEqualTo(day(2020, 2, 17));
+    }
+
+    @Test
+    void nobodyIsAToll() {
+        Claim.Attack attack = attack("An air strike hit a school in Sarmin on 4 February 2020. Nobody was killed.");
+        assertThat(killed(attack)).isEqualTo(new Count.Exactly(0));
+    }
+
+    @Test
+    void keepsThePartOfATotalApart() {
+        Claim.Attack attack = attack("An air strike hit a school in Maaret Misreen on 25 February 2020. "
+                + "Eleven people were killed, seven of them children.");
+        assertThat(attack.harm())
+                .filteredOn(harm -> harm.part())
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.count()).isEqualTo(new Count.Exactly(7));
+                    assertThat(part.age()).isEqualTo(HarmCount.Age.CHILD);
+                });
+        assertThat(killed(attack)).isEqualTo(new Count.Exactly(11));
+    }
+
+    @Test
+    void eachOfSeveralSpeakersMakesItsOwnClaim() {
+        List<Claim.Attack> attacks = attacks("A cluster munition hit a school in Idlib on 25 February 2020. "
+                + "Orient, Jisr TV and Enab Baladi each reported four people killed at the school.");
+        assertThat(attacks).extracting(EnglishReaderTest::speaker).contains("Orient", "Jisr TV", "Enab Baladi");
+    }
+
+    @Test
+    void blameForAnAttackToldBeforeIsAClaimOfItsOwn() {
+        List<Claim.Attack> attacks = attacks(
+                "On 5 May 2019 four air strikes hit a hospital in Kafr Nabl and one "
+                        + "person was killed. Five months later, in October 2019, The New York Times attributed the attack to Russia.");
+        Claim.Attack blame = attacks.getLast();
+        assertThat(speaker(blame)).isEqualTo("The New York Times");
+        assertThat(blame.date().extent()).isEqualTo(day(2019, 5, 5));
+        assertThat(blame.parties().codes()).containsExactly(new PartyCode("RU"));
+    }
+
+    @Test
+    void whetherOneOrTheOtherIsOneOf() {
+        Claim.Attack attack = attack("Airwars gives a range: six to 14 people killed in Ariha on 29 January 2020. "
+                + "It leaves open whether Russia or Syria carried out the strikes.");
+        assertThat(attack.parties().relation()).isEqualTo(Parties.Relation.ONE_OF);
+        assertThat(attack.parties().codes()).containsExactlyInAnyOrder(new PartyCode("RU"), new PartyCode("SY-GOV"));
+    }
+
+    @Test
+    void aDenialIsNoAttack() {
+        List<Claim> claims = read(
+                SYRIA,
+                "Russia's defence ministry denied that there was a strike near Ariha on the morning of 30 January 2020.");
+        assertThat(claims)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Claim.PartyStatement.class,
+                        denial -> assertThat(denial.stance()).isEqualTo(Claim.Stance.DENIES));
+    }
+
+    @Test
+    void countsOverAPeriodAreTalliesWithTheirParts() {
+        List<Claim.Tally> tallies = read(
+                        SYRIA,
+                        "Amnesty International recorded 18 attacks on schools from 5 May 2019 to 25 February 2020 by the "
+                                + "Syrian government or Russia. Three of the 18 attacks were ground attacks by Syrian government "
+                                + "forces. Most of the 18 attacks took place in January and February 2020.")
+                .stream()
+                .filter(Claim.Tally.class::isInstance)
+                .map(Claim.Tally.class::cast)
+                .toList();
+        assertThat(tallies).hasSize(3);
+        assertThat(tallies.get(1).partOf())
+                .isEqualTo(Known.is(tallies.getFirst().id()));
+        assertThat(tallies.get(1).acts()).containsExactly(new Code("ground_attack"));
+        assertThat(tallies.get(2).counted().amount()).isEqualTo(new Counted.Amount.ShareOf(Counted.Share.MAJORITY));
+    }
+
+    @Test
+    void aHeadlineOverSeveralAttacksTellsOfNoneOfThem() {
+        assertThat(attacks("Five attacks in Syria\n\nA report appeared today.")).isEmpty();
+    }
+
+    @Test
+    void aDatelineIsNoPlaceAndNoDayOfAnAttack() {
+        Claim.Attack attack = attack("BEIRUT, 12 May 2020 – An air strike on 29 January 2020 hit a school in Ariha.");
+        assertThat(attack.date().extent()).isEqualTo(day(2020, 1, 29));
+        assertThat(attack.places()).extracting(place -> place.name()).doesNotContain("BEIRUT", "Beirut");
+    }
+
+    @Test
+    void keepsTheNameOfAPlaceThatNoGazetteerKnows() {
+        Claim.Attack attack = attack("An air strike hit a school in Qarlunat on 5 May 2019 and killed two people.");
+        assertThat(attack.places()).singleElement().satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Qarlunat");
+            assertThat(place.candidates()).isEmpty();
+        });
+    }
+
+    @Test
+    void takesANameToTheCountryThatTheTextSpeaksOf() {
+        Claim.Attack attack = read(
+                        ANYWHERE,
+                        "On 29 January 2020 Syrian government forces shelled a school in Ariha, killing two people.")
+                .stream()
+                .filter(Claim.Attack.class::isInstance)
+                .map(Claim.Attack.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(attack.places().getFirst().best().orElseThrow().country()).isEqualTo("SY");
+    }
+
+    @Test
+    void housesBesideANearHospitalAreNear() {
+        Claim.Attack attack = attack(
+                "Air strikes fell in Ariha on 29 January 2020 around al-Shami hospital and the houses beside it.");
+        assertThat(attack.objects())
+                .hasSize(2)
+                .allSatisfy(object -> assertThat(object.relation()).isEqualTo(ObjectMention.Relation.NEAR));
+    }
+
+    private static Claim.Attack attack(String text) {
+        return attacks(text).getFirst();
+    }
+
+    private static List<Claim.Attack> attacks(String text) {
+        return read(SYRIA, text).stream()
+                .filter(Claim.Attack.class::isInstance)
+                .map(Claim.Attack.class::cast)
+                .toList();
+    }
+
+    private static List<Claim> read(EnglishReader reader, String text) {
+        return reader.read(new ReadingText(
+                new SourceId("a".repeat(64)), text, Known.is(LocalDate.of(2021, 2, 10)), Known.unknown()));
+    }
+
+    private static DateExtent day(int year, int month, int day) {
+        return new DateExtent.Day(LocalDate.of(year, month, day));
+    }
+
+    private static Count killed(Claim.Attack attack) {
+        return attack.harm().stream()
+                .filter(harm -> harm.what() == HarmCount.Harm.KILLED && !harm.part())
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
+    private static String speaker(Claim.Attack attack) {
+        return attack.statement().speaker() instanceof Speaker.Named named ? named.name() : "";
+    }
+}
