@@ -9,6 +9,9 @@ import java.util.Optional;
 /// `medical_facility`.
 public final class Codebook {
 
+    private static final List<String> KINDS =
+            List.of("act", "means", "object", "role", "law", "situation", "victim", "status", "observation");
+
     private static final Codebook SHIPPED = new Codebook(Table.shipped(Codebook.class, "codes.tsv"));
 
     private final Map<Code, Entry> entries = new LinkedHashMap<>();
@@ -30,14 +33,7 @@ public final class Codebook {
 
     Codebook(Table table) {
         for (Table.Row row : table.rows()) {
-            Entry entry = new Entry(
-                    new Code(row.cell(0)),
-                    row.cell(1),
-                    known(row.optional(2)).map(Code::new),
-                    row.cell(3),
-                    known(row.optional(4)),
-                    row.cell(5),
-                    known(row.optional(6)));
+            Entry entry = entry(row);
             if (entries.containsKey(entry.code())) {
                 throw row.wrong("the code \"%s\" stands twice".formatted(entry.code()));
             }
@@ -50,6 +46,24 @@ public final class Codebook {
                                 "the parent \"%s\" does not stand above \"%s\"".formatted(parent, entry.code()));
                     });
             entries.put(entry.code(), entry);
+        }
+    }
+
+    private static Entry entry(Table.Row row) {
+        if (!KINDS.contains(row.cell(1))) {
+            throw row.wrong("the kind \"%s\" is none of %s".formatted(row.cell(1), KINDS));
+        }
+        try {
+            return new Entry(
+                    new Code(row.cell(0)),
+                    row.cell(1),
+                    known(row.optional(2)).map(Code::new),
+                    row.cell(3),
+                    known(row.optional(4)),
+                    row.cell(5),
+                    known(row.optional(6)));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tawthiq.vocabulary;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,7 @@ public final class PartyRegister {
 
     PartyRegister(Table table) {
         for (Table.Row row : table.rows()) {
-            Party party = new Party(
-                    new PartyCode(row.cell(0)),
-                    row.cell(1),
-                    row.cell(2),
-                    known(row.optional(3)).map(PartyCode::new),
-                    known(row.optional(4)),
-                    row.cell(5),
-                    known(row.optional(6)).map(LocalDate::parse),
-                    known(row.optional(7)).map(LocalDate::parse));
+            Party party = party(row);
             if (parties.containsKey(party.code())) {
                 throw row.wrong("the party \"%s\" stands twice".formatted(party.code()));
             }
@@ -49,6 +42,22 @@ public final class PartyRegister {
                         throw row.wrong("the parent \"%s\" does not stand above \"%s\"".formatted(code, party.code()));
                     });
             parties.put(party.code(), party);
+        }
+    }
+
+    private static Party party(Table.Row row) {
+        try {
+            return new Party(
+                    new PartyCode(row.cell(0)),
+                    row.cell(1),
+                    row.cell(2),
+                    known(row.optional(3)).map(PartyCode::new),
+                    known(row.optional(4)),
+                    row.cell(5),
+                    known(row.optional(6)).map(LocalDate::parse),
+                    known(row.optional(7)).map(LocalDate::parse));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,8 +3,6 @@ package org.tawthiq.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +73,7 @@ final class DecideCommand implements Callable<Integer> {
         CaseState state = work.state();
         Decision.Ruling ruling = ruling(state);
         DecisionId id = DecisionId.numbered(state.decisions().size() + 1);
-        Decision decision = new Decision(id, Instant.now().truncatedTo(ChronoUnit.SECONDS), options.by, reason, ruling);
+        Decision decision = new Decision(id, work.now(), options.by, reason, ruling);
         work.append(List.of(new CaseRecord.Decided(decision)), List.of());
         console.tell(work.link());
         new Reporting(work).recordAssessment();

@@ -95,7 +95,8 @@ public final class CaseWork {
         state = CaseState.replay(records);
     }
 
-    Instant now() {
+    /// The moment at which something is recorded, by the clock that was given.
+    public Instant now() {
         return clock.get();
     }
 
