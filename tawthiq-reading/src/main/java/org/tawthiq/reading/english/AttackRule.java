@@ -48,10 +48,15 @@ final class AttackRule {
         boolean violent = !acts.isEmpty()
                 || !harm.isEmpty() && (eventTold || recentAttack || hasViolentVerb())
                 || recentAttack && tellsDamage();
-        if (!violent || isGeneral() || isSeveral() || isHypothetical()) {
+        if (!violent || acts.isEmpty() && isAccident() || isGeneral() || isSeveral() || isHypothetical()) {
             return Optional.empty();
         }
         return draft(acts, harm);
+    }
+
+    /// People died in a crash or a flood: harm, and no attack.
+    private boolean isAccident() {
+        return view.has("accident");
     }
 
     /// "two houses were destroyed", after an attack was told.
@@ -130,7 +135,8 @@ final class AttackRule {
                 || recounted();
         boolean inScene = !ownPlace && date.isEmpty() && !acts.isEmpty() && discourse.scene.isWhole(view);
         boolean goesOn = (refers || recounted()) && previous.isPresent();
-        boolean concrete = ownPlace || date.isPresent() || goesOn || inScene;
+        boolean wholeStory = !acts.isEmpty() && !harm.isEmpty() && !objects.isEmpty() && !places.isEmpty();
+        boolean concrete = ownPlace || date.isPresent() || goesOn || inScene || wholeStory;
         if (!concrete || !something) {
             return Optional.empty();
         }

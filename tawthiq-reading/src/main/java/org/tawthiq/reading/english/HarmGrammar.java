@@ -180,7 +180,7 @@ final class HarmGrammar {
 
     /// Nothing but helping words, or a stretch between commas, stands between persons and their verb.
     private boolean bridged(int from, int to) {
-        int start = from;
+        int start = pastMembers(from);
         if (view.isWord(start, ",") || view.isWord(start, "(", "including")) {
             for (int at = start + 1; at < to; at++) {
                 if (view.isWord(at, ",", ")") && onlyHelping(at + 1, to)) {
@@ -191,7 +191,20 @@ final class HarmGrammar {
                     && to - from <= 12
                     && view.terms("harm").noneMatch(term -> term.from() > from && term.from() < to);
         }
-        return to - from <= LONGEST_GAP + 3 && onlyHelping(start, to);
+        return to - start <= LONGEST_GAP + 3 && onlyHelping(start, to);
+    }
+
+    /// Past "members of the NAME family".
+    private int pastMembers(int from) {
+        if (!view.isWord(from, "members", "people") || !view.isWord(from + 1, "of", "from")) {
+            return from;
+        }
+        for (int at = from + 2; at < Math.min(view.size(), from + 9); at++) {
+            if (view.isWord(at, "family", "families", "household")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private boolean onlyHelping(int from, int to) {

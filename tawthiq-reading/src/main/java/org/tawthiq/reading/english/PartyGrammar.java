@@ -148,7 +148,7 @@ final class PartyGrammar {
 
     private boolean isAfterBy(Group group) {
         int at = group.from() - 1;
-        while (at >= 0 && view.isWord(at, "either", "both", "the", "either", "suspected", "alleged", "unnamed")) {
+        while (at >= 0 && view.isWord(at, "either", "both", "the", "a", "an", "suspected", "alleged", "unnamed")) {
             at--;
         }
         boolean by = view.isWord(at, "by");

@@ -119,7 +119,8 @@ record Persons(int from, int to, Count count, Set<String> flags, boolean vague) 
                         "near",
                         "with",
                         "from",
-                        "by");
+                        "by",
+                        "members");
         boolean datePart =
                 view.dates().stream().anyMatch(date -> date.from() <= number.from() && number.from() < date.to());
         boolean clock = view.lower(number.from()).contains(":");

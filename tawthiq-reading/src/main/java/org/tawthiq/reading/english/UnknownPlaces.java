@@ -1,6 +1,7 @@
 package org.tawthiq.reading.english;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.reading.text.Token;
@@ -22,7 +23,7 @@ final class UnknownPlaces {
         for (int at = Math.max(1, view.from()); at < view.size(); at++) {
             if (isLed(view, at) && isName(view, at)) {
                 int end = at + 1;
-                while (end < view.size() && end - at < LONGEST_NAME && isName(view, end)) {
+                while (end < view.size() && end - at < LONGEST_NAME && isName(view, end) && !isCapitals(view, end)) {
                     end++;
                 }
                 if (!belongsToAnObject(view, end)) {
@@ -48,6 +49,12 @@ final class UnknownPlaces {
         boolean term = view.terms().stream().anyMatch(found -> found.overlaps(at, at + 1));
         boolean place = view.places().stream().anyMatch(found -> found.from() <= at && at < found.to());
         return letters && !date && !term && !place;
+    }
+
+    /// "AT LEAST five" after a headline without a stop.
+    private static boolean isCapitals(SentenceView view, int at) {
+        String word = view.tokens().get(at).text();
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /// "in Al-Nour hospital" names a hospital.

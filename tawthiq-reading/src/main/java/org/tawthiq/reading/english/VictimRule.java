@@ -17,6 +17,8 @@ import org.tawthiq.vocabulary.ReportedPlace;
 /// marked personal.
 final class VictimRule {
 
+    private static final int LONGEST_NAME = 6;
+
     private final Discourse discourse;
     private final SentenceView view;
 
@@ -31,6 +33,8 @@ final class VictimRule {
                 family(at, at + 2, speaker);
             } else if (view.isWord(at, "family", "families") && isName(at - 1) && !view.isWord(at - 1, "the")) {
                 named(at, speaker);
+            } else if (isNameOfAPerson(at)) {
+                person(at, speaker);
             } else if (isIdentified(at)) {
                 person(at + (view.isWord(at + 1, "as") ? 2 : 1), speaker);
             }
@@ -60,6 +64,34 @@ final class VictimRule {
     /// "identified as NAME", "named as NAME".
     private boolean isIdentified(int at) {
         return view.isWord(at, "identified", "named") && view.isWord(at + 1, "as") && isName(at + 2);
+    }
+
+    /// "NAME NAME, aged 35", "NAME NAME (54)", "NAME NAME was killed": a person whom harm befell.
+    private boolean isNameOfAPerson(int at) {
+        if (isName(at - 1) || !isName(at) || !isName(at + 1)) {
+            return false;
+        }
+        int end = at;
+        while (isName(end)) {
+            end++;
+        }
+        if (end - at > LONGEST_NAME
+                || view.covering("object", end - 1).isPresent()
+                || view.covering("object", end).isPresent()) {
+            return false;
+        }
+        int age = view.isWord(end, ",", "(") ? view.isWord(end + 1, "aged") ? end + 2 : end + 1 : -1;
+        boolean aged = age > 0 && isAge(age) && view.isMark(age + 1)
+                || age > 0 && isAge(age) && view.isWord(age + 1, "years", "year");
+        boolean befell = view.isWord(end, "was", "were")
+                && (view.termAt("harm", end + 1).isPresent()
+                        || view.termAt("harm", end + 2).isPresent());
+        return aged || befell;
+    }
+
+    private boolean isAge(int at) {
+        String word = view.lower(at);
+        return !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
     }
 
     private void person(int from, Optional<Speaker.Named> speaker) {

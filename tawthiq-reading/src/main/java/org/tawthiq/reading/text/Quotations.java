@@ -15,7 +15,11 @@ final class Quotations {
         char opener = 0;
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
-            if (open < 0 && (c == '"' || c == '“' || c == '«' || c == '„')) {
+            if (c == '"' && open >= 0 && opener == '"' && opens(text, at, paragraph)) {
+                // The quotation before was never closed.
+                found.add(new Quotation(open, at, false));
+                open = at + 1;
+            } else if (open < 0 && (c == '“' || c == '«' || c == '„' || c == '"' && opens(text, at, paragraph))) {
                 open = at + 1;
                 opener = c;
             } else if (open >= 0 && closes(opener, c)) {
@@ -27,6 +31,18 @@ final class Quotations {
             found.add(new Quotation(open, paragraph.end(), false));
         }
         return found;
+    }
+
+    /// A straight mark opens where nothing or a blank stands before it and none after.
+    private static boolean opens(String text, int at, Paragraph paragraph) {
+        boolean before = at == paragraph.start()
+                || !Character.isLetterOrDigit(text.charAt(at - 1)) && !isStop(text.charAt(at - 1));
+        boolean after = at + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(at + 1));
+        return before && after;
+    }
+
+    private static boolean isStop(char c) {
+        return ".,;:!?)…\u2019'".indexOf(c) >= 0;
     }
 
     private static boolean closes(char opener, char c) {

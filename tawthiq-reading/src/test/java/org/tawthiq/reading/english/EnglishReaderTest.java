@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Counted;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.claim.Mark;
 import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.claim.Speaker;
@@ -178,6 +179,35 @@ class EnglishReaderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(attack.places().getFirst().best().orElseThrow().country()).isEqualTo("SY");
+    }
+
+    @Test
+    void theDeadOfAnAccidentAreNoAttack() {
+        assertThat(attacks("Seven people were killed when a tram derailed in Aleppo on 4 May 2020."))
+                .isEmpty();
+    }
+
+    @Test
+    void namedPersonsWhomHarmBefellArePersonalData() {
+        List<Claim> claims = read(
+                SYRIA, "Samir Qamarani, aged 35, was killed in an air strike on a school in Ariha on 29 January 2020.");
+        assertThat(claims)
+                .filteredOn(Claim.Victim.class::isInstance)
+                .singleElement()
+                .satisfies(victim -> assertThat(victim.statement().marks()).contains(Mark.PERSONAL));
+    }
+
+    @Test
+    void takingResponsibilityAdmits() {
+        List<Claim> claims = read(
+                ANYWHERE,
+                "A car bomb hit a police station in Kabul on 3 May 2020. The Taliban claimed responsibility for the attack.");
+        assertThat(claims)
+                .filteredOn(Claim.PartyStatement.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Claim.PartyStatement.class,
+                        statement -> assertThat(statement.stance()).isEqualTo(Claim.Stance.ADMITS));
     }
 
     @Test
