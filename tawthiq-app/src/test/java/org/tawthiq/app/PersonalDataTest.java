@@ -45,6 +45,17 @@ class PersonalDataTest {
     }
 
     @Test
+    void keepsTheNameOfOneWhoWasKilledOutOfTheWordsOfTheAttack() throws IOException {
+        Files.writeString(
+                material.resolve("article.txt"),
+                "Samir Qamarani, aged 35, was killed in an air strike on a school in Ariha on 29 January 2020.\n");
+        Program.run("report", material, "--out", folder.resolve("public"));
+        Map<String, String> files = Program.files(folder.resolve("public"));
+        assertThat(files.get("incidents.csv")).contains("Ariha");
+        assertThat(files.values()).noneMatch(text -> text.contains("Qamarani"));
+    }
+
+    @Test
     void keepsTheFamilyInTheCase() {
         Path kept = folder.resolve("case");
         Program.run("report", material, "--case", kept, "--out", folder.resolve("public"));
