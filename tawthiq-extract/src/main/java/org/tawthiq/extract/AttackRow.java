@@ -1,8 +1,5 @@
 package org.tawthiq.extract;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +21,7 @@ import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.Codebook;
 import org.tawthiq.vocabulary.Coordinates;
 import org.tawthiq.vocabulary.Count;
 import org.tawthiq.vocabulary.DateExtent;
@@ -74,6 +72,9 @@ final class AttackRow {
 
     /// The claim; empty where the row tells neither a date, nor a place, nor harm.
     Optional<Claim> claim() {
+        if (fields.stream().allMatch(String::isBlank)) {
+            return Optional.empty();
+        }
         if (fields.size() != header.size()) {
             problems.add(new Problem(
                     fileName,
@@ -158,38 +159,32 @@ final class AttackRow {
 
     private ReportedDate date() {
         Optional<String> cell = cell(TableMapping.Field.DATE);
-        Optional<DateExtent> extent = cell.flatMap(AttackRow::extent);
+        Optional<DateExtent> extent = cell.flatMap(CellDates::extent);
         if (cell.isPresent() && extent.isEmpty()) {
-            problem(TableMapping.Field.DATE, cell.get(), "a date such as 2020-01-29, 2020-01 or 2020");
+            problem(
+                    TableMapping.Field.DATE,
+                    cell.get(),
+                    StampDay.isAmbiguous(cell.get())
+                            ? "a date that can be read in one way only; write the year first, as in 2020-01-29"
+                            : "a date such as 2020-01-29, 2020-01 or 2020");
         }
         return extent.map(found -> new ReportedDate(found, ReportedDate.Anchor.EXPLICIT, false, cell.orElse("")))
                 .orElseGet(ReportedDate::unstated);
     }
 
-    private static Optional<DateExtent> extent(String cell) {
-        try {
-            if (cell.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return Optional.of(new DateExtent.Day(LocalDate.parse(cell)));
-            }
-            if (cell.matches("\\d{4}-\\d{2}")) {
-                return Optional.of(new DateExtent.Month(YearMonth.parse(cell)));
-            }
-            return cell.matches("\\d{4}")
-                    ? Optional.of(new DateExtent.InYear(java.time.Year.parse(cell)))
-                    : Optional.empty();
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
     private List<ReportedPlace> place() {
         Optional<String> name = cell(TableMapping.Field.PLACE);
-        Optional<Double> latitude = read(TableMapping.Field.LATITUDE, AttackRow::degrees, "a latitude in degrees");
-        Optional<Double> longitude = read(TableMapping.Field.LONGITUDE, AttackRow::degrees, "a longitude in degrees");
-        if (latitude.isPresent()
-                && longitude.isPresent()
-                && Math.abs(latitude.get()) <= 90
-                && Math.abs(longitude.get()) <= 180) {
+        Optional<Double> latitude =
+                read(TableMapping.Field.LATITUDE, cell -> degrees(cell, 90), "a latitude in degrees from -90 to 90");
+        Optional<Double> longitude = read(
+                TableMapping.Field.LONGITUDE, cell -> degrees(cell, 180), "a longitude in degrees from -180 to 180");
+        if (latitude.isPresent() != longitude.isPresent()) {
+            problems.add(new Problem(
+                    fileName,
+                    "row " + number,
+                    "has a latitude without a longitude or the reverse; the point is taken as unknown"));
+        }
+        if (latitude.isPresent() && longitude.isPresent()) {
             String stated = name.orElse("%s, %s".formatted(latitude.get(), longitude.get()));
             ReportedPlace found = places.apply(stated);
             String country = found.best().map(ReportedPlace.Candidate::country).orElse("");
@@ -205,8 +200,11 @@ final class AttackRow {
         return name.map(places).map(List::of).orElseGet(List::of);
     }
 
-    private static Optional<Double> degrees(String cell) {
-        return cell.matches("-?\\d{1,3}(\\.\\d{1,12})?") ? Optional.of(Double.parseDouble(cell)) : Optional.empty();
+    private static Optional<Double> degrees(String cell, int most) {
+        return Optional.of(cell)
+                .filter(text -> text.matches("-?\\d{1,3}(\\.\\d{1,17})?"))
+                .map(Double::parseDouble)
+                .filter(value -> Math.abs(value) <= most);
     }
 
     private List<ObjectMention> objects() {
@@ -235,10 +233,11 @@ final class AttackRow {
     }
 
     private Optional<Code> code(TableMapping.Field field, String word) {
-        if (word.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*")) {
+        boolean wellFormed = word.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+        if (wellFormed && Codebook.shipped().find(new Code(word)).isPresent()) {
             return Optional.of(new Code(word));
         }
-        problem(field, word, "a code; name its code under [values]");
+        problem(field, word, "a code of the codebook; name its code under [values]");
         return Optional.empty();
     }
 

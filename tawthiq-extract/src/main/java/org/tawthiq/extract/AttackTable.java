@@ -59,14 +59,23 @@ public final class AttackTable {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException | java.io.IOException e) {
-            problems.add(new Problem(fileName, "", "is no table that can be read: " + e.getMessage()));
-            return List.of();
+            long line = records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1;
+            problems.add(new Problem(
+                    fileName,
+                    "row " + line,
+                    "is no row that can be read, and what follows was not read: look for a missing quotation mark"));
         }
         if (records.isEmpty() || !headerFits(records.getFirst().getFields())) {
             return List.of();
+        }
+        if (records.size() == 1) {
+            problems.add(new Problem(fileName, "row 1", "has no row beneath it: bring the whole table"));
         }
         List<String> header =
                 records.getFirst().getFields().stream().map(String::strip).toList();
@@ -89,6 +98,7 @@ public final class AttackTable {
     }
 
     private boolean headerFits(List<String> header) {
+        int before = problems.size();
         Set<String> seen = new HashSet<>();
         for (String raw : header) {
             String column = raw.strip();
@@ -109,7 +119,7 @@ public final class AttackTable {
                         fileName,
                         "row 1",
                         "the mapping names the column \"%s\", which is not there".formatted(column))));
-        return problems.isEmpty();
+        return problems.size() == before;
     }
 
     /// The separator that stands most often in the first line.

@@ -22,7 +22,7 @@ final class Cells {
 
     /// Empty where the cell is no count.
     static Optional<Count> count(String cell) {
-        String text = cell.strip().toLowerCase(Locale.ROOT).replace(",", "");
+        String text = plain(cell);
         if (NUMBER.matcher(text).matches()) {
             return Optional.of(Count.exactly(Long.parseLong(text)));
         }
@@ -36,6 +36,21 @@ final class Cells {
         }
         Matcher soft = SOFT.matcher(text);
         return soft.matches() ? Optional.of(soft(soft.group(1), Long.parseLong(soft.group(2)))) : Optional.empty();
+    }
+
+    /// Small letters and ASCII digits, without the commas between thousands and without a fraction of
+    /// zero,
+    /// which spreadsheets write.
+    private static String plain(String cell) {
+        StringBuilder text = new StringBuilder();
+        cell.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                text.append(Character.digit(c, 10));
+            } else {
+                text.appendCodePoint(c);
+            }
+        });
+        return text.toString().replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", "").replaceAll("(?<=^\\d{1,9})\\.0+$", "");
     }
 
     private static Count soft(String word, long number) {

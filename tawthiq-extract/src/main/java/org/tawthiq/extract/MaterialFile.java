@@ -104,14 +104,23 @@ public final class MaterialFile {
             if (!paths.add(name)) {
                 toml.problem(table, "path", "the file \"%s\" stands twice".formatted(name));
             }
-            if (name.startsWith("/")
-                    || name.contains("\\")
-                    || List.of(name.split("/")).contains("..")) {
-                toml.problem(table, "path", "\"%s\" leads out of the folder".formatted(name));
-            }
+            refuseOutside(table, "path");
+            refuseOutside(table, "mapping");
             files.add(item(table, name));
         }
         return files;
+    }
+
+    private void refuseOutside(TomlTable table, String key) {
+        String path = table.get(List.of(key)) instanceof String text ? text : "";
+        if (path.startsWith("/")
+                || path.contains("\\")
+                || List.of(path.split("/", -1)).contains("..")) {
+            toml.problem(table, key, "\"%s\" leads out of the folder".formatted(path));
+        }
+        if (path.indexOf('\0') >= 0) {
+            toml.problem(table, key, "\"%s\" holds a character that no file name may have".formatted(key));
+        }
     }
 
     private Material.Item item(TomlTable table, String path) {

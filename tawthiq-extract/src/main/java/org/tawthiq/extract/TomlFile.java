@@ -18,6 +18,9 @@ import org.tomlj.TomlTable;
 /// and all are told.
 final class TomlFile {
 
+    private static final int LARGEST = 1 << 20;
+    private static final int DEEPEST = 64;
+
     private final String name;
     private final TomlParseResult parsed;
     private final List<Problem> problems = new ArrayList<>();
@@ -32,8 +35,31 @@ final class TomlFile {
                         "is not TOML here: " + firstLine(String.valueOf(error.getMessage())))));
     }
 
+    /// Refuses what no person writes and the parser could not survive: a giant file, and brackets within
+    /// brackets within brackets.
     static TomlFile parse(String name, String text) {
-        return new TomlFile(name, Toml.parse(text));
+        String tooMuch = text.length() > LARGEST
+                ? "is larger than %d KiB: such a file describes material, it does not hold it".formatted(LARGEST >> 10)
+                : tooDeep(text);
+        if (tooMuch.isEmpty()) {
+            return new TomlFile(name, Toml.parse(text));
+        }
+        TomlFile refused = new TomlFile(name, Toml.parse(""));
+        refused.problems.add(new Problem(name, "", tooMuch));
+        return refused;
+    }
+
+    private static String tooDeep(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            depth = Math.max(0, depth);
+            if (depth > DEEPEST) {
+                return "has more than %d brackets open at once: close them".formatted(DEEPEST);
+            }
+        }
+        return "";
     }
 
     private static String firstLine(String message) {
@@ -136,6 +162,9 @@ final class TomlFile {
                 if (item instanceof TomlTable one) {
                     found.add(one);
                 }
+            }
+            if (found.size() != array.size()) {
+                problem(table, key, "\"%s\" must be written as [[%s]]".formatted(key, key));
             }
         } else if (value != null) {
             problem(table, key, "\"%s\" must be written as [[%s]]".formatted(key, key));
