@@ -42,6 +42,7 @@ enum ContentKind {
         }
         String name = fileName.toLowerCase(Locale.ROOT);
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
                 .toLowerCase(Locale.ROOT);
         if (head.contains("<!doctype html")
                 || head.contains("<html")

@@ -1,10 +1,9 @@
 package org.tawthiq.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,70 +13,108 @@ import org.tawthiq.vocabulary.Known;
 /// that of the stamp as it is written.
 final class PageHead {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*", Pattern.DOTALL);
+    private static final int LONGEST_LINE = 300;
     private static final int LONGEST_BY_LINE = 120;
+    private static final List<String> DATE_NAMES = List.of(
+            "article:published_time",
+            "og:published_time",
+            "datePublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "publish-date",
+            "publication_date",
+            "dc.date.issued",
+            "dcterms.created",
+            "dc.date",
+            "date");
 
     private PageHead() {}
 
-    static PageFacts facts(Document page) {
+    /// @param page without its furniture, whose dates and names are those of other articles
+    static PageFacts facts(Document page, LinkedData data) {
+        Optional<String> publisher = publisher(page, data);
         return new PageFacts(
-                Known.of(title(page)),
-                Known.of(publisher(page)),
-                Known.of(published(page)),
-                Known.of(byLine(page)),
+                Known.of(title(page, data).map(title -> without(title, publisher))),
+                Known.of(publisher),
+                Known.of(published(page, data)),
+                Known.of(byLine(page, data)),
                 Known.of(language(page)));
     }
 
-    private static Optional<String> title(Document page) {
-        return first(meta(page, "og:title"), text(page, "article h1"), text(page, "h1"), nonEmpty(page.title()));
+    private static Optional<String> title(Document page, LinkedData data) {
+        return meta(page, "og:title")
+                .or(() -> data.value("headline").flatMap(PageHead::nonEmpty))
+                .or(() -> text(page, "article h1"))
+                .or(() -> text(page, "h1"))
+                .or(() -> nonEmpty(page.title()))
+                .map(PageHead::shortened);
     }
 
-    private static Optional<String> publisher(Document page) {
-        return first(
-                meta(page, "og:site_name"),
-                linkedData(page, "\"publisher\"[^}]*?\"name\"\\s*:\\s*\"([^\"]+)\""),
-                meta(page, "publisher"),
-                meta(page, "application-name"));
+    /// A hostile or broken page may hold all of its text in its title.
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST_LINE) {
+            return title;
+        }
+        int end = title.offsetByCodePoints(0, Math.min(LONGEST_LINE - 1, title.codePointCount(0, title.length())));
+        return title.substring(0, end) + "…";
     }
 
-    private static Optional<LocalDate> published(Document page) {
+    /// Many titles end in the publisher's name.
+    private static String without(String title, Optional<String> publisher) {
+        for (String line : List.of(" | ", " - ", " – ", " — ", " :: ")) {
+            String ending = line + publisher.orElse("");
+            if (publisher.isPresent() && title.endsWith(ending) && title.length() > ending.length()) {
+                return title.substring(0, title.length() - ending.length()).strip();
+            }
+        }
+        return title;
+    }
+
+    private static Optional<String> publisher(Document page, LinkedData data) {
+        return meta(page, "og:site_name")
+                .or(() -> data.value("publisher").flatMap(PageHead::nonEmpty))
+                .or(() -> meta(page, "publisher"))
+                .or(() -> meta(page, "dc.publisher"))
+                .or(() -> meta(page, "application-name"))
+                .filter(name -> name.length() <= LONGEST_BY_LINE);
+    }
+
+    private static Optional<LocalDate> published(Document page, LinkedData data) {
         Stream<Optional<String>> stamps = Stream.of(
-                meta(page, "article:published_time"),
-                linkedData(page, "\"datePublished\"\\s*:\\s*\"([^\"]+)\""),
+                meta(page, DATE_NAMES.getFirst()),
+                data.value("datePublished"),
                 attribute(page, "[itemprop=datePublished]", "content"),
-                attribute(page, "[itemprop=datePublished]", "datetime"),
-                meta(page, "date"),
-                meta(page, "dc.date"),
-                attribute(page, "article time[datetime], time[datetime]", "datetime"));
-        return stamps.flatMap(Optional::stream)
-                .flatMap(stamp -> day(stamp).stream())
+                attribute(page, "[itemprop=datePublished]", "datetime"));
+        Stream<Optional<String>> names = DATE_NAMES.stream().skip(1).map(name -> meta(page, name));
+        Stream<Optional<String>> marks = Stream.of(
+                attribute(page, "article time[datetime]", "datetime"),
+                attribute(page, "time[datetime]", "datetime"),
+                text(page, "article time"),
+                text(page, "time"));
+        return Stream.of(stamps, names, marks)
+                .flatMap(some -> some)
+                .flatMap(Optional::stream)
+                .flatMap(stamp -> StampDay.of(stamp).stream())
                 .findFirst();
     }
 
-    private static Optional<LocalDate> day(String stamp) {
-        Matcher day = DAY.matcher(stamp.strip());
-        if (!day.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> byLine(Document page) {
+    private static Optional<String> byLine(Document page, LinkedData data) {
         return text(page, "[rel=author], .byline, [class*=byline], [itemprop=author]")
+                .or(() -> data.value("author").flatMap(PageHead::nonEmpty))
                 .or(() -> meta(page, "author"))
-                .filter(line -> line.length() <= LONGEST_BY_LINE);
+                .filter(line -> !line.startsWith("http"))
+                .map(line -> line.startsWith("By ") ? line.substring(3).strip() : line)
+                .filter(line -> !line.isEmpty() && line.length() <= LONGEST_BY_LINE);
     }
 
     private static Optional<String> language(Document page) {
         Element html = page.selectFirst("html");
         return html == null
                 ? Optional.empty()
-                : nonEmpty(html.attr("lang")).map(code -> code.split("[-_]", -1)[0].toLowerCase(java.util.Locale.ROOT));
+                : nonEmpty(html.attr("lang"))
+                        .map(code -> code.split("[-_]", -1)[0].toLowerCase(Locale.ROOT))
+                        .filter(code -> code.matches("[a-z]{2,3}"));
     }
 
     private static Optional<String> meta(Document page, String name) {
@@ -98,21 +135,10 @@ final class PageHead {
                 .findFirst();
     }
 
-    private static Optional<String> linkedData(Document page, String pattern) {
-        Pattern wanted = Pattern.compile(pattern);
-        return page.select("script[type=application/ld+json]").stream()
-                .map(Element::data)
-                .flatMap(data -> wanted.matcher(data).results())
-                .map(found -> found.group(1))
-                .findFirst();
-    }
-
     private static Optional<String> nonEmpty(String value) {
-        return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
-    }
-
-    private static Optional<String> first(
-            Optional<String> one, Optional<String> two, Optional<String> three, Optional<String> four) {
-        return one.or(() -> two).or(() -> three).or(() -> four);
+        return value.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        value.strip().replaceAll("\\s+", " ").replaceAll(PageParagraphs.HALF_CHARACTERS, "\uFFFD"));
     }
 }

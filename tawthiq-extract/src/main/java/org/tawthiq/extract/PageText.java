@@ -1,99 +1,91 @@
 package org.tawthiq.extract;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /// The article of a saved page: its title as the first line, then its paragraphs, without menus, teasers
 /// and scripts.
 final class PageText {
 
-    private static final String NOISE =
-            "script, style, noscript, template, svg, iframe, form, button, nav, aside, footer, header nav, [role=navigation],"
-                    + " [role=banner], [role=complementary], [aria-hidden=true], [class*=cookie], [id*=cookie], [class*=newsletter],"
-                    + " [class*=related], [class*=share], [class*=comment], [id*=comment], [class*=advert], [class*=promo], [hidden]";
-    private static final String BLOCKS = "h1, h2, h3, h4, p, li, blockquote, figcaption, pre, td";
     private static final int SHORTEST_ARTICLE = 120;
 
     private PageText() {}
 
     static Extraction extract(byte[] bytes) {
-        Document page;
-        try {
-            // No address: a saved page loads nothing.
-            page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a page in memory cannot fail to be read", e);
-        }
-        PageFacts facts = PageHead.facts(page);
-        page.select(NOISE).remove();
-        Element article = article(page);
-        List<String> paragraphs = paragraphs(article, facts);
-        String text = String.join("\n\n", paragraphs);
-        if (text.isBlank()) {
+        TextDecoder.Decoded decoded = PageDecoder.decode(bytes);
+        // No address: a saved page loads nothing.
+        Document page = Jsoup.parse(decoded.text());
+        LinkedData data = LinkedData.of(page);
+        PageFurniture.removeFrom(page);
+        PageFacts facts = PageHead.facts(page, data);
+        List<String> losses = new ArrayList<>(decoded.losses());
+        Element article = article(page, losses);
+        List<String> paragraphs = PageParagraphs.of(article, facts);
+        if (paragraphs.isEmpty()) {
             return new Extraction.Unreadable(
                     "is a page without an article: save the page again, with its text", "text/html");
         }
-        List<String> losses =
-                article.equals(page.body()) ? List.of("no article was marked; the whole page was read") : List.of();
-        return new Extraction.Text(text, facts, "page/1", "text/html", losses);
+        facts.title().toOptional().ifPresent(paragraphs::addFirst);
+        return new Extraction.Text(String.join("\n\n", paragraphs), facts, "page/2", "text/html", losses);
     }
 
-    private static Element article(Document page) {
-        return first(page, "[itemprop=articleBody]")
-                .or(() -> first(page, "article"))
-                .or(() -> first(page, "main, [role=main]"))
+    private static Element article(Document page, List<String> losses) {
+        Map<Element, Integer> lengths = TextLengths.all(page);
+        return longest(page, "[itemprop=articleBody]", lengths, losses)
+                .or(() -> longest(page, "article", lengths, losses))
+                .or(() -> longest(page, "main, [role=main]", lengths, losses))
                 .or(() -> densest(page))
-                .orElse(page.body());
+                .orElseGet(() -> {
+                    losses.add(
+                            "no article was marked; the whole page was read: look whether its menus are in the text");
+                    return page.body();
+                });
     }
 
-    private static Optional<Element> first(Document page, String selector) {
-        return page.select(selector).stream()
-                .filter(element -> element.text().length() >= SHORTEST_ARTICLE)
-                .max(java.util.Comparator.comparingInt(element -> element.text().length()));
+    private static Optional<Element> longest(
+            Document page, String selector, Map<Element, Integer> lengths, List<String> losses) {
+        List<Element> found = page.select(selector).stream()
+                .filter(element -> lengths.getOrDefault(element, 0) >= SHORTEST_ARTICLE)
+                .sorted(Comparator.comparing((Element element) -> lengths.getOrDefault(element, 0))
+                        .reversed())
+                .toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Element first = found.getFirst();
+        long others = found.stream()
+                .filter(other -> !other.equals(first) && !other.parents().contains(first))
+                .filter(other -> lengths.getOrDefault(other, 0) * 2 >= lengths.getOrDefault(first, 0))
+                .count();
+        if (others > 0) {
+            losses.add("the page holds %d articles, and the longest was read: save each on a page of its own"
+                    .formatted(others + 1));
+        }
+        return Optional.of(first);
     }
 
-    /// The smallest element that holds most of the page's paragraphs.
+    /// The smallest element that holds most of the text in paragraphs.
     private static Optional<Element> densest(Document page) {
-        Elements paragraphs = page.select("p");
-        int total = paragraphs.stream().mapToInt(p -> p.text().length()).sum();
-        Optional<Element> best = Optional.empty();
-        for (Element candidate : page.select("div, section, td")) {
-            int own = candidate.select("p").stream()
-                    .mapToInt(p -> p.text().length())
-                    .sum();
-            if (total > SHORTEST_ARTICLE && own * 10 > total * 7) {
-                best = Optional.of(candidate);
+        Map<Element, Integer> lengths = TextLengths.inParagraphs(page);
+        int total = lengths.getOrDefault(page.body(), 0);
+        if (total < SHORTEST_ARTICLE) {
+            return Optional.empty();
+        }
+        Element here = page.body();
+        while (true) {
+            Optional<Element> child = here.children().stream()
+                    .filter(inner -> !inner.nameIs("p") && lengths.getOrDefault(inner, 0) * 10L >= total * 8L)
+                    .findFirst();
+            if (child.isEmpty()) {
+                return here.equals(page.body()) ? Optional.empty() : Optional.of(here);
             }
+            here = child.get();
         }
-        return best;
-    }
-
-    private static List<String> paragraphs(Element article, PageFacts facts) {
-        List<String> found = new ArrayList<>();
-        facts.title().toOptional().ifPresent(found::add);
-        for (Element block : article.select(BLOCKS)) {
-            boolean inner = block.parents().stream()
-                    .anyMatch(parent -> !parent.equals(article)
-                            && parent.is("p, li, blockquote, figcaption, td")
-                            && article.select(BLOCKS).contains(parent));
-            String text = block.text().strip();
-            boolean byLine = text.equals(facts.byLine().orElse(""));
-            if (!inner && !text.isEmpty() && !byLine && !found.contains(text)) {
-                found.add(text);
-            }
-        }
-        boolean nothing = found.size() <= (facts.title().isKnown() ? 1 : 0);
-        if (nothing && !article.text().isBlank()) {
-            found.add(article.text().strip());
-        }
-        return found;
     }
 }

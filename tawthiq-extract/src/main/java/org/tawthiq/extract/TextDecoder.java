@@ -9,42 +9,86 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Bytes to characters: UTF-8, or UTF-16 with a byte order mark. A broken sequence becomes U+FFFD and is
-/// told with its place. Line ends
-/// become `\n`; that is the text which citations count in.
+/// Bytes to characters: UTF-8, UTF-16 with a byte order mark, or a code page that the bytes fit. What is
+/// no character of the encoding becomes U+FFFD and is told with its place. Line ends become `\n`; that is
+/// the text which citations count in.
 final class TextDecoder {
 
     private static final int MOST_TOLD = 5;
+    private static final char REPLACEMENT = '\uFFFD';
 
     /// @param losses one sentence for each broken sequence, at most five and a sum
     record Decoded(String text, List<String> losses) {}
 
+    /// @param places of the first broken sequences, in words
+    /// @param foreign how many characters beyond ASCII were decoded well
+    private record Strict(String text, Charset charset, List<String> places, int broken, int foreign) {}
+
     private TextDecoder() {}
 
     static Decoded decode(byte[] bytes) {
+        return mark(bytes).orElseGet(() -> utf8(bytes, 0));
+    }
+
+    /// Decodes bytes that are declared to be in `charset`. A byte order mark goes before the declaration,
+    /// and so does a text that is faultless UTF-8.
+    static Decoded decode(byte[] bytes, Charset charset) {
+        Optional<Decoded> marked = mark(bytes);
+        if (marked.isPresent() || charset.equals(StandardCharsets.UTF_8)) {
+            return marked.orElseGet(() -> utf8(bytes, 0));
+        }
+        Strict utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+        return told(utf8.broken() == 0 ? utf8 : strict(bytes, 0, charset));
+    }
+
+    private static Optional<Decoded> mark(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new Decoded(lines(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE)), List.of());
+            return Optional.of(told(strict(bytes, 2, StandardCharsets.UTF_16BE)));
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new Decoded(lines(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE)), List.of());
+            return Optional.of(told(strict(bytes, 2, StandardCharsets.UTF_16LE)));
         }
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return utf8(bytes, start);
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? Optional.of(utf8(bytes, 3)) : Optional.empty();
     }
 
-    static String decode(byte[] bytes, Charset charset) {
-        return lines(new String(bytes, charset));
-    }
-
+    /// Where more is broken than whole, the bytes are of a code page, if one fits.
     private static Decoded utf8(byte[] bytes, int start) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
+        Strict utf8 = strict(bytes, start, StandardCharsets.UTF_8);
+        if (utf8.broken() > 4 * utf8.foreign()) {
+            Optional<Charset> page = CodePages.guess(bytes);
+            if (page.isPresent()) {
+                Strict other = strict(bytes, start, page.get());
+                return new Decoded(
+                        other.text(),
+                        List.of("%s is not UTF-8; all of it was read as %s: save the file as UTF-8 to be certain"
+                                .formatted(utf8.places().getFirst(), page.get().name())));
+            }
+        }
+        return told(utf8);
+    }
+
+    private static Decoded told(Strict strict) {
+        List<String> losses = new ArrayList<>();
+        for (String place : strict.places()) {
+            losses.add("%s is not %s; it stands as %c: save the file as UTF-8 to read it whole"
+                    .formatted(place, strict.charset().name(), REPLACEMENT));
+        }
+        if (strict.broken() > MOST_TOLD) {
+            losses.add("%d byte sequences in all are not %s"
+                    .formatted(strict.broken(), strict.charset().name()));
+        }
+        return new Decoded(strict.text(), List.copyOf(losses));
+    }
+
+    private static Strict strict(byte[] bytes, int start, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
-        List<String> losses = new ArrayList<>();
+        CharBuffer out = CharBuffer.allocate(2 * (bytes.length - start) + 1);
+        List<String> places = new ArrayList<>();
         int broken = 0;
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
@@ -53,23 +97,20 @@ final class TextDecoder {
             }
             broken++;
             if (broken <= MOST_TOLD) {
-                losses.add(
-                        "byte %d (line %d) is not UTF-8; it stands as \uFFFD: save the file as UTF-8 to read it whole"
-                                .formatted(in.position(), line(out)));
+                places.add("byte %d (line %d)".formatted(in.position(), line(out)));
             }
-            out.put('\uFFFD');
+            out.put(REPLACEMENT);
             in.position(in.position() + result.length());
         }
-        if (broken > MOST_TOLD) {
-            losses.add("%d byte sequences in all are not UTF-8".formatted(broken));
-        }
-        return new Decoded(lines(out.flip().toString()), losses);
+        String text = out.flip().toString();
+        int foreign = (int) text.chars().filter(c -> c > 0x7F).count() - broken;
+        return new Strict(lines(text), charset, places, broken, foreign);
     }
 
     private static int line(CharBuffer out) {
         int line = 1;
         for (int at = 0; at < out.position(); at++) {
-            if (out.get(at) == '\n') {
+            if (out.get(at) == '\n' || out.get(at) == '\r' && (at + 1 == out.position() || out.get(at + 1) != '\n')) {
                 line++;
             }
         }
