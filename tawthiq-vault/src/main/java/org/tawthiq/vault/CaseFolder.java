@@ -152,7 +152,8 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             return RecordCodec.read(Fields.of(JsonReader.read(new String(bytes, StandardCharsets.UTF_8)))
                     .json("record"));
         } catch (JsonProblem e) {
-            throw new DamagedCase("%s cannot be read by this version: %s".formatted(name, e.getMessage()));
+            throw new DamagedCase("%s cannot be read by this version of Tawthiq; a newer one may have written it: %s"
+                    .formatted(name, e.getMessage()));
         }
     }
 
@@ -199,7 +200,12 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     }
 
     private Checkpoint lastCheckpoint() throws IOException {
-        Optional<Checkpoint> read = Checkpoint.read(Files.readString(checkpoint()));
+        String text = Files.readString(checkpoint());
+        if (Checkpoint.isOfOtherVersion(text)) {
+            throw new DamagedCase(
+                    "log/checkpoint was written by a newer version of Tawthiq: use that version on this case");
+        }
+        Optional<Checkpoint> read = Checkpoint.read(text);
         return read.orElseThrow(() -> new DamagedCase(
                 "log/checkpoint cannot be read: bring the folder \"log\" back from a copy of the case"));
     }

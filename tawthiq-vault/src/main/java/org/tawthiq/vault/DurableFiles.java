@@ -3,6 +3,7 @@ package org.tawthiq.vault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,7 +34,7 @@ final class DurableFiles {
         step.before("write " + file.getFileName());
         try (FileChannel channel = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            writeAll(channel, bytes);
+            writeAll(channel, bytes, file);
             channel.force(true);
         } catch (IOException e) {
             Files.deleteIfExists(draft);
@@ -49,7 +50,7 @@ final class DurableFiles {
         step.before("append " + file.getFileName());
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            writeAll(channel, bytes);
+            writeAll(channel, bytes, file);
             channel.force(true);
         }
         forceFolder(folderOf(file));
@@ -68,10 +69,17 @@ final class DurableFiles {
         Files.deleteIfExists(file);
     }
 
-    private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+    /// A full disk names no file in its message, so it is named here.
+    private static void writeAll(FileChannel channel, byte[] bytes, Path file) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
         }
     }
 

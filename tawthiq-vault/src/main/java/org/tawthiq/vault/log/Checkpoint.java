@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param origin a name that says nothing of the case
 public record Checkpoint(String origin, long size, String root) {
 
-    private static final String ORIGIN = "tawthiq.org/case/v1";
+    private static final String CASE = "tawthiq.org/case/v";
+    private static final String ORIGIN = CASE + "1";
 
     public static Checkpoint of(MerkleTree tree) {
         return new Checkpoint(ORIGIN, tree.size(), Base64.getEncoder().encodeToString(tree.root()));
@@ -18,6 +19,11 @@ public record Checkpoint(String origin, long size, String root) {
 
     public String text() {
         return origin + "\n" + size + "\n" + root + "\n";
+    }
+
+    /// Tells whether a later version of this program wrote the checkpoint.
+    public static boolean isOfOtherVersion(String text) {
+        return text.startsWith(CASE) && !text.startsWith(ORIGIN + "\n");
     }
 
     /// Reads what [#text()] wrote; empty where it is anything else.
