@@ -1,8 +1,10 @@
 package org.tawthiq.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.tawthiq.vault.DamagedCase;
 import picocli.CommandLine;
@@ -76,12 +78,23 @@ public final class CommandLines {
                 yield ExitCode.COULD_NOT_WRITE;
             }
             case FileSystemException disk -> {
-                console.error("\"%s\" could not be written: %s.".formatted(disk.getFile(), disk.getReason()));
+                console.error(
+                        "\"%s\" could not be written: %s. Make room or name another folder; what was acknowledged before is whole."
+                                .formatted(
+                                        disk.getFile(),
+                                        disk.getReason() == null
+                                                ? disk.getClass().getSimpleName()
+                                                : disk.getReason()));
                 yield ExitCode.COULD_NOT_WRITE;
             }
             case IOException io -> {
                 console.error("It could not be done: " + io.getMessage());
                 yield ExitCode.COULD_NOT_WRITE;
+            }
+            case UncheckedIOException wrapped when wrapped.getCause() != null -> told(wrapped.getCause());
+            case InvalidPathException path -> {
+                console.error("\"%s\" cannot be the name of a file: %s.".formatted(path.getInput(), path.getReason()));
+                yield ExitCode.WRONG_USAGE;
             }
             default -> throw new IllegalStateException("this is a fault of the program", failure);
         };

@@ -3,10 +3,18 @@ package org.tawthiq.app.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tawthiq.app.work.Notice;
 
 /// Speaks to the person at the terminal: results on standard output, everything else on standard error.
 final class Console {
+
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /// Controls that a quoted source brings; line ends, tabs and the program's own colours stay.
+    private static final Pattern FOREIGN_CONTROLS =
+            Pattern.compile("\\u001b(?!\\[[0-9;]{0,8}m)|[\\u0000-\\u0008\\u000B-\\u001A\\u001C-\\u001F\\u007F]");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -40,15 +48,22 @@ final class Console {
     }
 
     void result(String text) {
-        out.println(text);
+        out.println(FOREIGN_CONTROLS.matcher(text).replaceAll("\uFFFD"));
     }
 
     void say(String text) {
-        err.println(text);
+        err.println(oneLine(text));
     }
 
     void error(String text) {
-        err.println(colour ? "\u001b[31m" + text + "\u001b[0m" : text);
+        String line = oneLine(text);
+        err.println(colour ? "\u001b[31m" + line + "\u001b[0m" : line);
+    }
+
+    /// A message names files, and a file's name may hold line ends and what turns a terminal round.
+    static String oneLine(String text) {
+        return CONTROLS.matcher(text)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     /// Tells what came of a step, and remembers whether something could not be read.
@@ -64,7 +79,8 @@ final class Console {
     }
 
     private void warn(String text) {
-        err.println(colour ? "\u001b[33m" + text + "\u001b[0m" : text);
+        String line = oneLine(text);
+        err.println(colour ? "\u001b[33m" + line + "\u001b[0m" : line);
     }
 
     /// The exit code of a command that otherwise did its work.

@@ -2,6 +2,8 @@ package org.tawthiq.app.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ record Documents(List<ReadingText> texts, List<String> problems) {
         List<ReadingText> texts = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Set<SourceId> ids = new HashSet<>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -37,7 +39,7 @@ record Documents(List<ReadingText> texts, List<String> problems) {
                     continue;
                 }
                 try {
-                    ReadingText text = document(line);
+                    ReadingText text = document(utf8(line));
                     if (!ids.add(text.source())) {
                         throw new JsonProblem("the id \"%s\" stands twice"
                                 .formatted(text.source().value()));
@@ -49,6 +51,19 @@ record Documents(List<ReadingText> texts, List<String> problems) {
             }
         }
         return new Documents(texts, problems);
+    }
+
+    /// The line came byte by byte, so that a broken one costs no other.
+    private static String utf8(String bytes) throws JsonProblem {
+        try {
+            String line = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+            return line.startsWith("\uFEFF") ? line.substring(1) : line;
+        } catch (CharacterCodingException _) {
+            throw new JsonProblem("the line is not UTF-8: save the file as UTF-8");
+        }
     }
 
     private static ReadingText document(String line) throws JsonProblem {

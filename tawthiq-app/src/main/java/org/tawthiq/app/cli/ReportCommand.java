@@ -96,12 +96,7 @@ final class ReportCommand implements Callable<Integer> {
         Reporting reporting = new Reporting(work);
         reporting.recordAssessment();
         console.tell(notices);
-        List<String> unread = notices.stream()
-                .filter(notice ->
-                        notice.kind() != Notice.Kind.NOTE || notice.text().contains("not in English"))
-                .map(Notice::text)
-                .toList();
-        ReportModel model = reporting.model(internal, unread);
+        ReportModel model = reporting.model(internal, notices);
         new ReportWriter().write(model, checkpoint.get(), out);
         reporting.recordReport(String.valueOf(out.getFileName()), model);
         console.result(TerminalSummary.render(model, SUMMARY_COLUMNS, console.colour()));

@@ -25,7 +25,12 @@ import org.tawthiq.vocabulary.Known;
 /// Adds files to a case. Each is added whole or not at all; one that cannot be read is kept all the same.
 final class Adding {
 
-    private static final long LARGEST_FILE = 1L << 30;
+    /// A file is held in memory while it is kept.
+    private static final long LARGEST_FILE =
+            Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 5);
+
+    /// Of the problems of one table; the others are counted.
+    private static final int MOST_TOLD = 20;
 
     private final CaseWork work;
     private final List<Notice> notices = new ArrayList<>();
@@ -37,7 +42,11 @@ final class Adding {
     List<Notice> add(MaterialFiles found) throws IOException {
         notices.addAll(found.notices());
         for (MaterialFiles.Found file : found.files()) {
+            int before = notices.size();
             add(file);
+            if (file.item().sensitivity() == Source.Sensitivity.CONFIDENTIAL) {
+                notices.subList(before, notices.size()).replaceAll(Notice::confidential);
+            }
         }
         return notices;
     }
@@ -61,13 +70,12 @@ final class Adding {
         }
         records.add(new CaseRecord.SourceAdded(source, digest));
         switch (extraction) {
-            case Extraction.Unreadable(String why, String _) ->
-                notices.add(Notice.unread("%s %s; it is kept in the case".formatted(found.name(), why)));
+            case Extraction.Unreadable(String why, String _) -> notices.add(unread(found, why));
             case Extraction.Text text -> {
                 SourceText extracted = new SourceText(id, text.text(), text.extractor(), text.losses());
                 records.add(CaseRecord.TextExtracted.of(extracted));
                 objects.add(text.text().getBytes(StandardCharsets.UTF_8));
-                text.losses().forEach(loss -> notices.add(Notice.loss("%s: %s".formatted(found.name(), loss))));
+                notices.addAll(losses(found, text));
                 if (source.mediaType().equals("text/csv")) {
                     table(found, id, text.text()).ifPresent(records::add);
                 }
@@ -76,18 +84,27 @@ final class Adding {
         work.append(records, objects);
     }
 
+    private static Notice unread(MaterialFiles.Found found, String why) {
+        return Notice.unread("%s %s; it is kept in the case".formatted(found.name(), why));
+    }
+
+    private static List<Notice> losses(MaterialFiles.Found found, Extraction.Text text) {
+        return text.losses().stream()
+                .map(loss -> Notice.loss("%s: %s".formatted(found.name(), loss)))
+                .toList();
+    }
+
     private Optional<byte[]> bytes(MaterialFiles.Found found) {
         try {
             long size = Files.size(found.file());
             if (size > LARGEST_FILE) {
-                notices.add(
-                        Notice.unread("%s is larger than 1 GiB and was not added: split it".formatted(found.name())));
+                notices.add(Notice.unread("%s is larger than %d MiB and was not added: split it"
+                        .formatted(found.name(), LARGEST_FILE >> 20)));
                 return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(found.file()));
         } catch (IOException e) {
-            notices.add(Notice.unread("%s: cannot be read (%s); give yourself the right to read it"
-                    .formatted(found.name(), e.getClass().getSimpleName())));
+            notices.add(Notice.unread("%s: %s".formatted(found.name(), Trouble.reading(e))));
             return Optional.empty();
         }
     }
@@ -102,12 +119,16 @@ final class Adding {
         } else {
             notices.add(Notice.note("%s is in the case already".formatted(found.name())));
         }
-        if (now.mediaType().equals("text/csv")
-                && extraction instanceof Extraction.Text text
-                && found.mapping().isPresent()) {
-            table(found, now.id(), text.text())
-                    .filter(read -> !work.records().contains(read))
-                    .ifPresent(records::add);
+        switch (extraction) {
+            case Extraction.Unreadable(String why, String _) -> notices.add(unread(found, why));
+            case Extraction.Text text -> {
+                notices.addAll(losses(found, text));
+                if (now.mediaType().equals("text/csv")) {
+                    table(found, now.id(), text.text())
+                            .filter(read -> !work.records().contains(read))
+                            .ifPresent(records::add);
+                }
+            }
         }
         work.append(records, List.of());
     }
@@ -143,25 +164,50 @@ final class Adding {
         return said.isKnown() ? said : found;
     }
 
-    private Optional<CaseRecord> table(MaterialFiles.Found found, SourceId id, String text) throws IOException {
+    private Optional<CaseRecord> table(MaterialFiles.Found found, SourceId id, String table) {
         if (found.mapping().isEmpty()) {
             notices.add(Notice.unread("%s is a table without a mapping: name one as \"mapping\" in material.toml"
                     .formatted(found.name())));
             return Optional.empty();
         }
         Path file = found.mapping().get();
+        String name = found.item().mapping().orElse("");
         if (!Files.isRegularFile(file)) {
-            notices.add(Notice.unread("%s: its mapping \"%s\" is not there"
-                    .formatted(found.name(), found.item().mapping().orElse(""))));
+            notices.add(Notice.unread(
+                    "%s: its mapping \"%s\" is not there; bring it, or change \"mapping\" in material.toml"
+                            .formatted(found.name(), name)));
             return Optional.empty();
         }
-        String mapping = Files.readString(file);
-        return switch (TableMapping.read(found.item().mapping().orElse(""), mapping)) {
+        return switch (mapping(file)) {
+            case Extraction.Unreadable(String why, String _) -> {
+                notices.add(Notice.unread("%s %s".formatted(name, why)));
+                yield Optional.empty();
+            }
+            case Extraction.Text text
+            when !text.losses().isEmpty() -> {
+                text.losses().forEach(loss -> notices.add(Notice.unread("%s: %s".formatted(name, loss))));
+                yield Optional.empty();
+            }
+            case Extraction.Text text -> table(found, id, table, name, text.text());
+        };
+    }
+
+    private static Extraction mapping(Path file) {
+        try {
+            return TextExtractor.extract("mapping.toml", Files.readAllBytes(file));
+        } catch (IOException e) {
+            return new Extraction.Unreadable(Trouble.reading(e), "text/plain");
+        }
+    }
+
+    private Optional<CaseRecord> table(
+            MaterialFiles.Found found, SourceId id, String table, String name, String mapping) {
+        return switch (TableMapping.read(name, mapping)) {
             case TableMapping.Outcome.Wrong(List<Problem> problems) -> {
                 problems.forEach(problem -> notices.add(Notice.unread(problem.toString())));
                 yield Optional.empty();
             }
-            case TableMapping.Outcome.Read(TableMapping read) -> Optional.of(rows(found, id, text, mapping, read));
+            case TableMapping.Outcome.Read(TableMapping read) -> Optional.of(rows(found, id, table, mapping, read));
         };
     }
 
@@ -169,7 +215,11 @@ final class Adding {
         Set<String> countries = Set.copyOf(work.state().settings().countries());
         AttackTable.Rows rows = AttackTable.read(
                 found.name(), id, text, read, work.parts().places().apply(countries));
-        rows.problems().forEach(problem -> notices.add(Notice.loss(problem.toString())));
+        rows.problems().stream().limit(MOST_TOLD).forEach(problem -> notices.add(Notice.loss(problem.toString())));
+        if (rows.problems().size() > MOST_TOLD) {
+            notices.add(Notice.loss("%s: %d more rows or cells could not be read; mend those above and add it again"
+                    .formatted(found.name(), rows.problems().size() - MOST_TOLD)));
+        }
         return new CaseRecord.ClaimsRead(
                 id, "table/1", List.of("mapping " + Digest.ofText(mapping).hex().substring(0, 16)), rows.claims());
     }

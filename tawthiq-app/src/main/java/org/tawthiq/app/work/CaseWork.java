@@ -57,7 +57,7 @@ public final class CaseWork {
 
     /// What the material under `path` says of the case; empty where it has no `material.toml`.
     public static Material materialOf(Path path) {
-        return MaterialFiles.under(path).material();
+        return MaterialDescription.of(path).material();
     }
 
     /// Adds every file under `path`.

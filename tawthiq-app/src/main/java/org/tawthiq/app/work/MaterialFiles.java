@@ -11,28 +11,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tawthiq.extract.Material;
 import org.tawthiq.extract.MaterialFile;
-import org.tawthiq.extract.Problem;
+import org.tawthiq.source.Source;
+import org.tawthiq.vault.CaseFolder;
 
-/// Finds the files of a path that the user gave, with what `material.toml` says of them.
+/// Finds the files of a path that the user gave, with what `material.toml` says of them. Whatever is left
+/// out is told.
 final class MaterialFiles {
+
+    private static final Set<String> NOTES = Set.of("readme", "readme.md", "readme.txt", "expected.md");
+    private static final Set<String> REPORT = Set.of("index.html", "findings.json", "provenance.json");
 
     /// One file to add.
     ///
     /// @param name relative to the folder that was given, with `/`
-    record Found(Path file, String name, Material.Item item, Optional<Path> mapping) {
-
-        /// True where the user says something of the file.
-        boolean isDescribed() {
-            return !item.equals(Material.Item.unlisted(name));
-        }
-    }
+    /// @param isDescribed true where the user says something of the file
+    record Found(Path file, String name, Material.Item item, boolean isDescribed, Optional<Path> mapping) {}
 
     private final List<Notice> notices = new ArrayList<>();
     private final List<Found> files = new ArrayList<>();
-    private Material material = Material.none();
-    private boolean damaged;
+    private final Set<String> leftOut = new TreeSet<>();
+    private MaterialDescription description = MaterialDescription.none();
 
     private MaterialFiles() {}
 
@@ -44,7 +47,7 @@ final class MaterialFiles {
             found.folder(path);
         } else if (Files.isRegularFile(path)) {
             String name = String.valueOf(path.getFileName());
-            found.files.add(new Found(path, name, Material.Item.unlisted(name), Optional.empty()));
+            found.files.add(new Found(path, name, Material.Item.unlisted(name), false, Optional.empty()));
         } else {
             found.notices.add(Notice.unread("%s: there is no such file or folder; check the name".formatted(path)));
         }
@@ -56,100 +59,148 @@ final class MaterialFiles {
     }
 
     List<Notice> notices() {
-        return notices;
+        List<Notice> all = new ArrayList<>(description.notices());
+        notices.stream()
+                .map(notice -> description.damaged() ? notice.confidential() : notice)
+                .forEach(all::add);
+        return all;
     }
 
-    Material material() {
-        return material;
-    }
-
-    private void folder(Path folder) {
-        readMaterial(folder);
+    private void folder(Path given) {
+        if (CaseFolder.isCase(given)) {
+            notices.add(Notice.unread("%s: is a case and no material; give it as --case".formatted(given)));
+            return;
+        }
+        description = MaterialDescription.of(given);
         List<Path> paths = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
-                        paths.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    notices.add(Notice.unread("%s: cannot be opened (%s); give yourself the right to read it"
-                            .formatted(relative(folder, file), e.getClass().getSimpleName())));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Path folder = given.toRealPath();
+            Files.walkFileTree(folder, new Walk(folder, paths));
+            paths.stream()
+                    .map(file -> found(folder, file))
+                    .filter(this::isMaterial)
+                    .sorted(Comparator.comparing(Found::name)
+                            .thenComparing(found -> found.file().toUri()))
+                    .forEach(files::add);
         } catch (IOException e) {
-            notices.add(Notice.unread("%s: cannot be walked through (%s)".formatted(folder, e.getMessage())));
+            notices.add(Notice.unread("%s: %s".formatted(given, Trouble.reading(e))));
         }
-        paths.stream()
-                .map(file -> found(folder, file))
-                .filter(found -> isMaterial(found.name()))
-                .sorted(Comparator.comparing(Found::name))
-                .forEach(files::add);
+        if (!leftOut.isEmpty()) {
+            notices.add(Notice.note("left out, as hidden or about the material: " + String.join(", ", leftOut)));
+        }
         tellMissing();
     }
 
-    private void readMaterial(Path folder) {
-        Path file = folder.resolve(MaterialFile.NAME);
-        if (!Files.exists(file)) {
-            return;
-        }
-        try {
-            switch (MaterialFile.read(Files.readString(file))) {
-                case MaterialFile.Outcome.Read(Material read) -> material = read;
-                case MaterialFile.Outcome.Wrong(List<Problem> problems) -> {
-                    problems.forEach(problem -> notices.add(Notice.unread(problem.toString())));
-                    withhold();
-                }
-            }
-        } catch (IOException e) {
-            notices.add(Notice.unread("%s: cannot be read (%s)"
-                    .formatted(MaterialFile.NAME, e.getClass().getSimpleName())));
-        }
-    }
+    /// Links are not followed: they may lead in a circle, or to a file that nobody meant to publish.
+    private final class Walk extends SimpleFileVisitor<Path> {
 
-    /// What the file would have said of confidence and of roles is not known: nothing of the folder may
-    /// leave until it is mended.
-    private void withhold() {
-        damaged = true;
-        notices.add(Notice.unread(
-                "%s: until it is mended, the folder's files are kept confidential".formatted(MaterialFile.NAME)));
+        private final Path folder;
+        private final List<Path> paths;
+
+        Walk(Path folder, List<Path> paths) {
+            this.folder = folder;
+            this.paths = paths;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            if (inner.equals(folder)) {
+                return FileVisitResult.CONTINUE;
+            }
+            boolean hidden = String.valueOf(inner.getFileName()).startsWith(".");
+            boolean report = REPORT.stream().allMatch(name -> Files.exists(inner.resolve(name)));
+            if (CaseFolder.isCase(inner) || report) {
+                notices.add(Notice.note("%s/: is a %s of Tawthiq and no material"
+                        .formatted(relative(folder, inner), report ? "report" : "case")));
+            }
+            if (hidden) {
+                leftOut.add(relative(folder, inner) + "/");
+            }
+            return hidden || report || CaseFolder.isCase(inner)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                paths.add(file);
+            } else {
+                String what = attributes.isSymbolicLink()
+                        ? "is a link, and links are not followed: put the file itself in its place"
+                        : "is no file that can be kept, but a pipe or a device: take it out of the folder";
+                notices.add(Notice.unread("%s: %s".formatted(relative(folder, file), what)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(folder)) {
+                throw e;
+            }
+            notices.add(Notice.unread("%s: %s".formatted(relative(folder, file), Trouble.reading(e))));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) {
+            if (e != null) {
+                notices.add(Notice.unread("%s: %s".formatted(relative(folder, inner), Trouble.reading(e))));
+            }
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     private Found found(Path folder, Path file) {
         String name = relative(folder, file);
+        Optional<Material.Item> listed = description.material().item(name);
         Material.Item plain = Material.Item.unlisted(name);
-        Material.Item item = material.item(name).orElse(damaged ? plain.confidential() : plain);
-        return new Found(file, name, item, item.mapping().toOptional().map(folder::resolve));
+        Material.Item item = listed.orElse(description.damaged() ? plain.confidential() : plain);
+        return new Found(
+                file,
+                name,
+                item,
+                listed.isPresent(),
+                item.mapping().toOptional().map(folder::resolve));
     }
 
     private void tellMissing() {
-        for (Material.Item item : material.files()) {
+        for (Material.Item item : description.material().files()) {
             if (files.stream().noneMatch(found -> found.name().equals(item.path()))) {
-                notices.add(Notice.unread("%s: names the file \"%s\", which is not in the folder"
-                        .formatted(MaterialFile.NAME, item.path())));
+                Notice missing =
+                        Notice.unread("%s: names the file \"%s\", which is not in the folder or cannot be opened"
+                                .formatted(MaterialFile.NAME, item.path()));
+                boolean confidential = item.sensitivity() == Source.Sensitivity.CONFIDENTIAL;
+                notices.add(confidential ? missing.confidential() : missing);
             }
         }
     }
 
     private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        String name = folder.relativize(file).toString();
+        return file.getFileSystem().getSeparator().equals("\\") ? name.replace('\\', '/') : name;
     }
 
-    /// What speaks about the material is no material: its description, mappings, notes for the reader,
-    /// hidden files.
-    private static boolean isMaterial(String name) {
+    /// What speaks about the material is no material, unless it is listed: its description, mappings,
+    /// notes
+    /// for the reader, hidden files.
+    private boolean isMaterial(Found found) {
+        String name = found.name();
         String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean about = last.equals(MaterialFile.NAME)
-                || last.startsWith("readme")
-                || last.equals("expected.md")
-                || last.endsWith(".mapping.toml");
-        boolean hidden = List.of(name.split("/")).stream().anyMatch(part -> part.startsWith("."));
-        return !about && !hidden;
+        if (name.equals(MaterialFile.NAME)) {
+            return false;
+        }
+        if (last.equals(MaterialFile.NAME)) {
+            notices.add(Notice.unread(
+                    "%s: counts only in the folder that is given; give its folder by itself, or list its files above"
+                            .formatted(name)));
+            return false;
+        }
+        boolean about = NOTES.contains(last) || last.endsWith(".mapping.toml") || last.startsWith(".");
+        if (about && !found.isDescribed()) {
+            leftOut.add(name);
+        }
+        return !about || found.isDescribed();
     }
 }

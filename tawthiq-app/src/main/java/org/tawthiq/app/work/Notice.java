@@ -4,7 +4,9 @@ package org.tawthiq.app.work;
 ///
 /// @param kind whether it keeps a file from being read
 /// @param text one sentence that names the file
-public record Notice(Kind kind, String text) {
+/// @param isConfidential true where it speaks of material that is confidential, or of which nobody knows
+///     whether it is: then it stands in no public report
+public record Notice(Kind kind, String text, boolean isConfidential) {
 
     public enum Kind {
         /// For information: a file is known already, a language waits.
@@ -16,14 +18,18 @@ public record Notice(Kind kind, String text) {
     }
 
     static Notice note(String text) {
-        return new Notice(Kind.NOTE, text);
+        return new Notice(Kind.NOTE, text, false);
     }
 
     static Notice loss(String text) {
-        return new Notice(Kind.LOSS, text);
+        return new Notice(Kind.LOSS, text, false);
     }
 
     static Notice unread(String text) {
-        return new Notice(Kind.UNREAD, text);
+        return new Notice(Kind.UNREAD, text, false);
+    }
+
+    Notice confidential() {
+        return new Notice(kind, text, true);
     }
 }

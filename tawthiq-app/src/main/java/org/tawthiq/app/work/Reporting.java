@@ -76,8 +76,8 @@ public final class Reporting {
     /// The model of a report on everything in the case.
     ///
     /// @param internal true to withhold nothing
-    /// @param unread sentences about material that could not be read
-    public ReportModel model(boolean internal, List<String> unread) throws IOException {
+    /// @param notices what was told of the material on the way
+    public ReportModel model(boolean internal, List<Notice> notices) throws IOException {
         CaseState state = work.state();
         Map<SourceId, String> texts = texts(state);
         List<Source> sources = List.copyOf(state.sources().values());
@@ -93,7 +93,7 @@ public final class Reporting {
                 dependence(state, texts),
                 new Disclosure(internal, state.disclosureRulings(), sources),
                 state.reviewed(),
-                making(state, unread)));
+                making(state, Unread.sentences(state, notices, internal))));
     }
 
     /// Holds the tallies of a statement against the incidents of the case.

@@ -42,9 +42,6 @@ public final class StatementReading {
 
     /// @param published the date that the user gives; it goes before all others
     public Outcome read(Path article, Optional<LocalDate> published) throws IOException {
-        if (!Files.isRegularFile(article) || !Files.isReadable(article)) {
-            return new Outcome.Unread("%s: there is no such file, or it may not be read".formatted(article));
-        }
         byte[] bytes = Files.readAllBytes(article);
         String name = String.valueOf(article.getFileName());
         return switch (TextExtractor.extract(name, bytes)) {
