@@ -51,7 +51,7 @@ public final class Assessor {
         List<Claim.PartyStatement> denials = PartyRule.statements(date.value(), places.value(), claims.values());
         List<AssessedIncident.Conflict> conflicts = new ArrayList<>();
         conflicts.addAll(Conflicts.of(
-                "date", date, value -> value.stated().isEmpty() ? value.extent().toString() : value.stated()));
+                "date", date, value -> value.stated().isEmpty() ? Conflicts.said(value.extent()) : value.stated()));
         conflicts.addAll(Conflicts.of(
                 "place",
                 places,

@@ -1,10 +1,12 @@
 package org.tawthiq.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.tawthiq.vocabulary.DateExtent;
 
 /// Lists the values that cannot all hold, so that no page can leave out what lost.
 final class Conflicts {
@@ -33,6 +35,16 @@ final class Conflicts {
 
     private static AssessedIncident.Conflict.Value value(HarmRange.Figure figure) {
         return new AssessedIncident.Conflict.Value(said(figure.least(), figure.most()), figure.by());
+    }
+
+    /// Days in digits: "2020-01-29", "2020-01-01 to 2020-01-31", "since 2019-04-01".
+    static String said(DateExtent extent) {
+        String from = extent.from().map(LocalDate::toString).orElse("");
+        String to = extent.to().map(LocalDate::toString).orElse("");
+        if (to.isEmpty()) {
+            return from.isEmpty() ? "not told" : "since " + from;
+        }
+        return from.equals(to) ? from : from + " to " + to;
     }
 
     /// A range in words: "11", "at least 11", "11 to 13".

@@ -71,7 +71,16 @@ public final class SourceDependence {
         };
     }
 
+    /// Merges until nothing more repeats: who repeats one of a group belongs to the whole of it.
     private void mergeRepeated(List<Draft> drafts) {
+        int before;
+        do {
+            before = drafts.size();
+            mergeOnce(drafts);
+        } while (drafts.size() < before);
+    }
+
+    private void mergeOnce(List<Draft> drafts) {
         for (int one = 0; one < drafts.size(); one++) {
             for (int other = drafts.size() - 1; other > one; other--) {
                 if (repeat(drafts.get(one), drafts.get(other))) {

@@ -27,7 +27,7 @@ import org.tawthiq.vocabulary.Digest;
 /// @param texts digest of the extracted text by source
 /// @param read claims as the last reading found them, by source
 /// @param decisions all of them, oldest first; those taken back too
-/// @param undone decisions that another takes back
+/// @param undone decisions that another takes back, as long as that one stands
 public record CaseState(
         CaseSettings settings,
         Map<SourceId, Source> sources,
@@ -51,21 +51,26 @@ public record CaseState(
                 .toList();
     }
 
-    /// The claims that count: what was read, with people's decisions applied. Rejected ones are not among
+    /// The claims that count: what was read, with people's decisions applied; the last decision on a
+    /// claim
+    /// holds. Rejected ones are not among
     /// them.
     public Map<ClaimId, Claim> claims() {
         Map<ClaimId, Claim> claims = new TreeMap<>();
         read.values().stream().flatMap(List::stream).forEach(claim -> claims.put(claim.id(), claim));
+        Set<ClaimId> rejected = new TreeSet<>();
         for (Decision decision : decisionsInForce()) {
             if (decision.ruling() instanceof Decision.Ruling.OnClaim(ClaimDecision made)) {
+                rejected.remove(made.claim());
                 switch (made) {
                     case ClaimDecision.Add(Claim added) -> claims.put(added.id(), added);
                     case ClaimDecision.Accept _ -> {}
-                    case ClaimDecision.Reject(ClaimId rejected) -> claims.remove(rejected);
+                    case ClaimDecision.Reject(ClaimId claim) -> rejected.add(claim);
                     case ClaimDecision.Correct(ClaimId corrected, Claim now) -> claims.put(corrected, now);
                 }
             }
         }
+        rejected.forEach(claims::remove);
         return claims;
     }
 
@@ -103,7 +108,6 @@ public record CaseState(
         private final Map<SourceId, List<Claim>> read = new LinkedHashMap<>();
         private final Map<IncidentId, Incident> incidents = new TreeMap<>();
         private final List<Decision> decisions = new ArrayList<>();
-        private final Set<DecisionId> undone = new TreeSet<>();
         private final List<CaseRecord.ReportPublished> reports = new ArrayList<>();
 
         void take(CaseRecord record) {
@@ -117,23 +121,29 @@ public record CaseState(
                     linked.removed().forEach(incidents::remove);
                     linked.changed().forEach(incident -> incidents.put(incident.id(), incident));
                 }
-                case CaseRecord.Decided(Decision decision) -> decide(decision);
+                case CaseRecord.Decided(Decision decision) -> decisions.add(decision);
                 case CaseRecord.Assessed _ -> {}
                 case CaseRecord.ReportPublished published -> reports.add(published);
             }
         }
 
-        private void decide(Decision decision) {
-            decisions.add(decision);
-            if (decision.ruling() instanceof Decision.Ruling.Undo(DecisionId taken)) {
-                undone.add(taken);
+        /// Newest first, since an undo that was itself taken back takes nothing back.
+        private Set<DecisionId> undone() {
+            Set<DecisionId> undone = new TreeSet<>();
+            for (Decision decision : decisions.reversed()) {
+                if (decision.ruling() instanceof Decision.Ruling.Undo(DecisionId taken)
+                        && !undone.contains(decision.id())) {
+                    undone.add(taken);
+                }
             }
+            return undone;
         }
 
         /// A claim on which a person decided stays as it was read then; the new reading replaces the
         /// others.
         private List<Claim> keepDecided(CaseRecord.ClaimsRead reading) {
             Set<ClaimId> decided = new TreeSet<>();
+            Set<DecisionId> undone = undone();
             for (Decision decision : decisions) {
                 if (decision.ruling() instanceof Decision.Ruling.OnClaim(ClaimDecision made)
                         && !undone.contains(decision.id())) {
@@ -156,7 +166,7 @@ public record CaseState(
                     new LinkedHashMap<>(read),
                     new TreeMap<>(incidents),
                     List.copyOf(decisions),
-                    Set.copyOf(undone),
+                    Set.copyOf(undone()),
                     List.copyOf(reports));
         }
     }

@@ -175,12 +175,21 @@ public final class Matcher {
         if (fitting.isEmpty()) {
             return new Match.No("another party is named");
         }
-        boolean jointlyAsked = selection.relation() == Parties.Relation.JOINT && asked.size() > 1;
-        if (jointlyAsked && named.size() < asked.size()) {
-            return new Match.CannotTell("only one of the parties is named");
+        if (selection.relation() == Parties.Relation.JOINT && asked.size() > 1) {
+            return jointly(asked, told);
         }
         boolean certain = fitting.size() == named.size() || told.relation() == Parties.Relation.JOINT;
         return certain ? new Match.Yes() : new Match.CannotTell("the party is one of several named");
+    }
+
+    private static Match jointly(Set<PartyCode> asked, Parties told) {
+        boolean all = asked.stream().allMatch(code -> told.codes().stream().anyMatch(p -> belongs(p, Set.of(code))));
+        if (!all) {
+            return new Match.CannotTell("not all of the parties are named");
+        }
+        return told.relation() == Parties.Relation.JOINT
+                ? new Match.Yes()
+                : new Match.CannotTell("it is not told that the parties acted together");
     }
 
     private static boolean belongs(PartyCode party, Set<PartyCode> asked) {

@@ -59,7 +59,10 @@ public final class TallyChecker {
         return switch (tally.counted().amount()) {
             case Counted.Amount.Numbered(Count count) ->
                 numbered(tally, query, found, candidates, count, whole.isPresent());
-            case Counted.Amount.ShareOf(Counted.Share share) -> share(tally, query, found, candidates, share, whole);
+            case Counted.Amount.ShareOf(Counted.Share share) ->
+                query.measure() == Measure.INCIDENTS
+                        ? share(tally, query, found, candidates, share, whole)
+                        : notCovered(tally, query, "shares of persons are not computed here");
             case Counted.Amount.Some() -> some(tally, query, found, candidates);
         };
     }
@@ -81,7 +84,8 @@ public final class TallyChecker {
             boolean isPart) {
         boolean tooMany =
                 count.most().isPresent() && found.least() > count.most().getAsLong();
-        boolean enough = found.least() >= count.least();
+        // What is not described here bears nothing out, not even that there was none.
+        boolean enough = found.least() >= Math.max(1, count.least());
         List<String> reasons = new ArrayList<>();
         boolean ofIncidents = query.measure() == Measure.INCIDENTS;
         long described = ofIncidents ? found.counted().size() + found.open().size() : found.least();

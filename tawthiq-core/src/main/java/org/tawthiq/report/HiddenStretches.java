@@ -3,8 +3,12 @@ package org.tawthiq.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
 import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.SourceId;
@@ -14,13 +18,20 @@ import org.tawthiq.source.SourceId;
 final class HiddenStretches {
 
     private final Map<SourceId, List<Locus.TextSpan>> bySource = new TreeMap<>();
+    private final Set<ClaimId> withheld = new TreeSet<>();
+    private final Set<String> names = new TreeSet<>();
 
     private HiddenStretches() {}
 
     static HiddenStretches of(ReportInput input) {
         HiddenStretches hidden = new HiddenStretches();
+        Set<ClaimId> ofIncidents = input.incidents().stream()
+                .filter(incident -> !input.disclosure().shows(incident.id()))
+                .flatMap(incident -> incident.claims().stream())
+                .collect(Collectors.toSet());
         for (Claim claim : input.claims().values()) {
-            if (!input.disclosure().shows(claim)) {
+            if (!input.disclosure().shows(claim) || ofIncidents.contains(claim.id())) {
+                hidden.withheld.add(claim.id());
                 hidden.add(claim.statement().citation());
                 claim.statement().retold().forEach(hidden::add);
                 if (claim instanceof Claim.Victim victim) {
@@ -38,6 +49,7 @@ final class HiddenStretches {
     }
 
     private void addName(String name, Map<SourceId, String> texts) {
+        names.add(name);
         texts.forEach((source, text) -> {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
                 bySource.computeIfAbsent(source, _ -> new ArrayList<>())
@@ -50,8 +62,18 @@ final class HiddenStretches {
         return bySource.getOrDefault(source, List.of());
     }
 
-    boolean touches(Citation citation) {
-        return citation.locus() instanceof Locus.TextSpan span
+    /// Tells whether a claim must stay in: for its own sake, or because words that it cites, in their
+    /// first
+    /// place or retold, belong to one that must.
+    boolean holdsBack(Claim claim) {
+        return withheld.contains(claim.id())
+                || touches(claim.statement().citation())
+                || claim.statement().retold().stream().anyMatch(this::touches);
+    }
+
+    private boolean touches(Citation citation) {
+        boolean overlaps = citation.locus() instanceof Locus.TextSpan span
                 && in(citation.source()).stream().anyMatch(span::overlaps);
+        return overlaps || names.stream().anyMatch(citation.quote()::contains);
     }
 }

@@ -75,11 +75,7 @@ public final class ReportBuilder {
     }
 
     private boolean mayShow(Claim claim) {
-        if (!input.disclosure().shows(claim)) {
-            return false;
-        }
-        return input.disclosure().isInternal()
-                || !hidden.touches(claim.statement().citation());
+        return input.disclosure().isInternal() || !hidden.holdsBack(claim);
     }
 
     /// Incidents on what may be shown of their claims; one without any such claim is left out.
@@ -87,13 +83,7 @@ public final class ReportBuilder {
         Assessor assessor = new Assessor(input.dependence());
         return input.incidents().stream()
                 .filter(incident -> input.disclosure().shows(incident.id()))
-                .map(incident -> new Incident(
-                        incident.id(),
-                        incident.founding(),
-                        incident.members().stream()
-                                .filter(member -> shown.containsKey(member.claim()))
-                                .toList(),
-                        incident.formerly()))
+                .map(incident -> ofShown(incident, shown))
                 .filter(incident -> !incident.members().isEmpty())
                 .map(incident -> assessor.assess(incident, shown))
                 .sorted(Comparator.comparing((AssessedIncident incident) -> incident.date()
@@ -104,6 +94,19 @@ public final class ReportBuilder {
                                 .orElse("9999"))
                         .thenComparing(AssessedIncident::id))
                 .toList();
+    }
+
+    /// The incident without what may not be shown. Where a claim is taken out, the weights and reasons of
+    /// the others go too: they may tell what it said.
+    private static Incident ofShown(Incident incident, Map<ClaimId, Claim> shown) {
+        if (shown.keySet().containsAll(incident.claims())) {
+            return incident;
+        }
+        List<Incident.Membership> left = incident.members().stream()
+                .filter(member -> shown.containsKey(member.claim()))
+                .map(member -> new Incident.Membership(member.claim(), 0, List.of()))
+                .toList();
+        return new Incident(incident.id(), incident.founding(), left, incident.formerly());
     }
 
     private List<ReportModel.Said> findings(List<AssessedIncident> incidents) {

@@ -1,0 +1,38 @@
+package org.tawthiq.source;
+
+import org.tawthiq.vocabulary.Known;
+
+/// Makes sources for tests.
+public final class TestSource {
+
+    private TestSource() {}
+
+    public static Source source(String name, String publisher) {
+        return source(name, publisher, Source.Role.EVIDENCE, Source.Sensitivity.PUBLIC);
+    }
+
+    public static Source confidential(String name) {
+        return source(name, "", Source.Role.EVIDENCE, Source.Sensitivity.CONFIDENTIAL);
+    }
+
+    public static Source statement(String name) {
+        return source(name, "", Source.Role.STATEMENT, Source.Sensitivity.PUBLIC);
+    }
+
+    private static Source source(String name, String publisher, Source.Role role, Source.Sensitivity sensitivity) {
+        return new Source(
+                new SourceId(name),
+                name + ".txt",
+                100,
+                "text/plain",
+                Known.is("Title of " + name),
+                publisher.isEmpty() ? Known.unknown() : Known.is(publisher),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                role,
+                sensitivity,
+                Known.unknown(),
+                Known.unknown());
+    }
+}
