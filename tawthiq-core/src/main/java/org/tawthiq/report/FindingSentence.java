@@ -29,7 +29,15 @@ public final class FindingSentence {
         List<Sentence.Part> parts = new ArrayList<>();
         Measure measure = finding.query().measure();
         parts.add(new Sentence.Part.Figure(number(finding), finding.counted()));
-        parts.add(new Sentence.Part.Words(" " + counted(measure, finding) + selection(finding)));
+        parts.add(new Sentence.Part.Words(" " + counted(measure, finding)));
+        Selection selection = finding.query().selection();
+        String scope = places(selection) + period(selection.period());
+        if (!scope.isEmpty()) {
+            parts.add(new Sentence.Part.Scope(scope));
+        }
+        if (!selection.parties().isEmpty()) {
+            parts.add(new Sentence.Part.Words(parties(selection)));
+        }
         if (!finding.open().isEmpty()) {
             List<org.tawthiq.incident.IncidentId> open =
                     finding.open().stream().map(Finding.Open::incident).toList();
@@ -87,11 +95,6 @@ public final class FindingSentence {
                 : codes.stream().map(Codebook.shipped()::plural).collect(Collectors.joining(" or ", before, ""));
     }
 
-    private static String selection(Finding finding) {
-        Selection selection = finding.query().selection();
-        return places(selection) + period(selection.period()) + parties(selection);
-    }
-
     private static String places(Selection selection) {
         List<String> names = new ArrayList<>(
                 selection.areas().stream().map(ReportedPlace::name).distinct().toList());
@@ -117,9 +120,6 @@ public final class FindingSentence {
     }
 
     private static String parties(Selection selection) {
-        if (selection.parties().isEmpty()) {
-            return "";
-        }
         String join = selection.relation() == Parties.Relation.JOINT ? " and " : " or ";
         return selection.parties().stream()
                 .sorted()

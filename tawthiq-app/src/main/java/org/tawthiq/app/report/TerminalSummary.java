@@ -17,6 +17,9 @@ public final class TerminalSummary {
     private final ReportModel model;
     private final int width;
     private final boolean colour;
+    /// More rows than this push the findings off the screen.
+    private static final int MOST_ROWS = 30;
+
     private final Messages messages = Messages.english();
     private final Phrases phrases = new Phrases(messages);
 
@@ -67,7 +70,7 @@ public final class TerminalSummary {
                 messages.text("column.killed"),
                 messages.text("column.party"),
                 messages.text("column.origins")));
-        model.incidents().forEach(incident -> rows.add(row(incident)));
+        model.incidents().stream().limit(MOST_ROWS).forEach(incident -> rows.add(row(incident)));
         int[] widths = widths(rows);
         for (int at = 0; at < rows.size(); at++) {
             StringBuilder line = new StringBuilder(INDENT);
@@ -81,6 +84,10 @@ public final class TerminalSummary {
                 }
             }
             out.append(at == 0 ? dim(line.toString()) : line).append('\n');
+        }
+        if (model.incidents().size() > MOST_ROWS) {
+            String more = messages.count("terminal.more", model.incidents().size() - MOST_ROWS);
+            out.append(INDENT).append(dim(more)).append('\n');
         }
     }
 

@@ -140,12 +140,12 @@ public final class Reporting {
     private ReportModel.Making making(CaseState state, List<String> unread) {
         List<String> steps = new ArrayList<>();
         long texts = state.texts().size();
-        steps.add("%d sources were added; the text of %d was read out of them."
+        steps.add("Sources were kept as they came, each named by the digest of its bytes: %d. Text was read out of %d."
                 .formatted(state.sources().size(), texts));
         work.records().stream()
                 .filter(CaseRecord.ClaimsRead.class::isInstance)
                 .map(CaseRecord.ClaimsRead.class::cast)
-                .map(read -> "Claims were read by %s with %s."
+                .map(read -> "Claims were read by rules and word lists, never guessed (%s; %s)."
                         .formatted(
                                 read.reader(),
                                 String.join(
@@ -156,11 +156,14 @@ public final class Reporting {
                 .distinct()
                 .sorted()
                 .forEach(steps::add);
-        work.parts().gazetteers().forEach(data -> steps.add("Places were looked up in " + data + "."));
-        steps.add("Claims were linked into incidents with the weights %s."
-                .formatted(work.parts().weights().name()));
-        steps.add("Incidents were assessed by the rules %s.".formatted(RULES));
-        steps.add("%d decisions of people are in force."
+        work.parts()
+                .gazetteers()
+                .forEach(data -> steps.add("Places were looked up by name in a gazetteer (" + data + ")."));
+        steps.add(
+                "Claims of compatible place, time and kind were linked into incidents; the reasons stand with each claim"
+                        + " (weights %s).".formatted(work.parts().weights().name()));
+        steps.add("Each incident was assessed three times over: event, harm and party (rules %s).".formatted(RULES));
+        steps.add("Decisions of people in force: %d."
                 .formatted(state.decisionsInForce().size()));
         CaseSettings settings = state.settings();
         String period = settings.from().isKnown() || settings.to().isKnown()

@@ -235,6 +235,57 @@ class PageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a plain title", "<b> & \"'", "--> <!-- &amp; <?php", "a \uD800 \u0000 \u202E"})
+    void thePageIsWellFormedWhateverTheWords(String words) throws Exception {
+        for (String written : List.of(html, html(TestReport.internal()), html(TestReport.hostile(words)))) {
+            String own = written.replaceAll("(?s)<(style|script)>.*?</\\1>", "");
+            var factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
+            factory.setAttribute(javax.xml.XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            var parsed = builder.parse(new org.xml.sax.InputSource(new java.io.StringReader(own)));
+            assertThat(parsed.getElementsByTagName("section").getLength()).isPositive();
+        }
+    }
+
+    @Test
+    void everyDrawingSaysWhatItShowsAndHowItIsRead() {
+        assertThat(page.select("svg")).isNotEmpty().allSatisfy(drawing -> {
+            assertThat(drawing.select("> title").text()).isNotEmpty();
+            assertThat(drawing.select("> desc").text()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aSentenceIsWholeThoughPlaceAndPeriodAreSeenOnce() {
+        assertThat(page.select("#findings .sentence").eachText())
+                .containsExactlyElementsOf(model.findings().stream()
+                        .map(said -> said.sentence().text())
+                        .toList());
+        assertThat(page.select("#findings .lead .unseen")).isEmpty();
+        assertThat(page.select("#findings .scope-note").text()).contains("Each sentence below");
+    }
+
+    @Test
+    void whatNoClaimTellsCarriesNoValueToSortBy() {
+        assertThat(page.select("#incident-table .untold"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.attr("data-key")).isEmpty());
+        assertThat(page.select("#incident-table td.c-killed:not(.untold)").eachText())
+                .doesNotContain("not told");
+    }
+
+    @Test
+    void noIdentifierAndNoDateOfAMachineStandsInTheTextOfThePage() {
+        String text = page.body().text();
+        model.incidents()
+                .forEach(incident ->
+                        assertThat(text).doesNotContain(incident.id().value()));
+        model.claims().keySet().forEach(claim -> assertThat(text).doesNotContain(claim.value()));
+        assertThat(page.select(".scope").text()).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+    }
+
     @Test
     void thePageNamesNoPartyOfItsOwn() {
         String labels = org.tawthiq.vocabulary.Table.shipped(

@@ -17,14 +17,24 @@ final class DotScale {
     private static final long[] ROUND = {500, 200, 100, 50, 20, 10, 5, 2};
 
     private final double perRoot;
+    private final double part;
     private final long most;
 
-    DotScale(Collection<Dot> dots) {
+    /// @param room the area that all dots together may cover; where there are many, each is smaller
+    DotScale(Collection<Dot> dots, double room) {
         this.most = dots.stream().mapToLong(dot -> dot.killed().orElse(0)).max().orElse(0);
         this.perRoot = most == 0 ? PER_ROOT : Math.min(PER_ROOT, LARGEST / StrictMath.sqrt((double) most));
+        double covered = dots.stream()
+                .mapToDouble(dot -> Math.PI * StrictMath.pow(whole(dot.killed()), 2))
+                .sum();
+        this.part = Math.min(1, StrictMath.sqrt(room / Math.max(1, covered)));
     }
 
     double radius(OptionalLong killed) {
+        return part * whole(killed);
+    }
+
+    private double whole(OptionalLong killed) {
         return killed.isPresent() ? Math.max(SMALLEST, perRoot * StrictMath.sqrt((double) killed.getAsLong())) : HOLLOW;
     }
 

@@ -12,6 +12,9 @@ import org.tawthiq.app.report.wording.Messages;
 public final class MapDrawing {
 
     private static final double[] STEPS = {0.1, 0.25, 0.5, 1, 2, 5, 10, 20};
+    /// The part of a map that its dots may cover.
+    private static final double DOTS = 0.05;
+
     private static final int[] BARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
     private final List<Dot.Placed> dots;
@@ -25,8 +28,9 @@ public final class MapDrawing {
         this.dots = dots;
         this.messages = messages;
         this.frame = frame;
-        this.svg = Svg.open("map " + kind, frame.width(), frame.height(), messages.text("map.label"));
-        this.scale = new DotScale(dots.stream().map(Dot.Placed::dot).toList());
+        this.svg = Svg.open(
+                "map " + kind, frame.width(), frame.height(), messages.text("map.label"), messages.text("map.note"));
+        this.scale = new DotScale(dots.stream().map(Dot.Placed::dot).toList(), DOTS * frame.width() * frame.height());
         this.spread = new Spread(frame.width(), frame.height());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /// since every dot tells its place when it is opened.
 final class PlaceLabels {
 
-    private static final double LETTER = 6.4;
+    private static final double LETTER = 6.9;
     private static final double LINE = 14;
 
     private final Markup svg;
@@ -32,14 +32,14 @@ final class PlaceLabels {
         for (double gap : new double[] {away / 2, away, away + 14}) {
             double[][] starts = {
                 {x + gap + 4, y + 4},
-                {x - gap - 4 - wide, y + 4},
+                {x - gap - 6 - wide, y + 4},
                 {x - wide / 2, y - gap - 5},
                 {x - wide / 2, y + gap + LINE},
                 {x + gap * 0.8 + 3, y - gap * 0.8 - 3},
                 {x + gap * 0.8 + 3, y + gap * 0.8 + LINE - 2}
             };
             for (double[] start : starts) {
-                double[] box = {start[0] - 2, start[1] - LINE + 3, start[0] + wide, start[1] + 4};
+                double[] box = {start[0] - 3, start[1] - LINE + 3, start[0] + wide + 3, start[1] + 4};
                 if (hasRoom(box)) {
                     boxes.add(box);
                     Svg.text(svg, kind, start[0], start[1], name);

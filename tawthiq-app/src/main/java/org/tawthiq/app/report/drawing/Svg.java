@@ -26,7 +26,9 @@ final class Svg {
         svg.element("text", text, "class", kind, "x", number(x), "y", number(y));
     }
 
-    static Markup open(String kind, double width, double height, String label) {
+    /// @param label what the drawing shows, as its title
+    /// @param description how it is to be read
+    static Markup open(String kind, double width, double height, String label, String description) {
         return new Markup()
                 .open(
                         "svg",
@@ -37,6 +39,8 @@ final class Svg {
                         "role",
                         "group",
                         "aria-label",
-                        label);
+                        label)
+                .element("title", label)
+                .element("desc", description);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.tawthiq.app.report.wording.Messages;
@@ -16,6 +17,10 @@ public final class TimelineDrawing {
     private static final double SIDE = 34;
     private static final double LANE = 18;
     private static final double TICKS = 40;
+
+    /// How high the dots would stand if they were poured out evenly along the line.
+    private static final double DOTS_HIGH = 60;
+
     private static final int MOST_NARROW_LABELS_UNITS = 34;
 
     private final Messages messages;
@@ -46,7 +51,7 @@ public final class TimelineDrawing {
                 .orElseThrow();
         LocalDate first = from.withDayOfMonth(1);
         long days = ChronoUnit.DAYS.between(first, to.withDayOfMonth(1).plusMonths(1));
-        DotScale scale = new DotScale(dots.stream().map(Dot.Dated::dot).toList());
+        DotScale scale = new DotScale(dots.stream().map(Dot.Dated::dot).toList(), DOTS_HIGH * width);
         return new TimelineDrawing(kind, width, first, days, scale, messages).draw(dots);
     }
 
@@ -61,7 +66,8 @@ public final class TimelineDrawing {
                 .toList();
         double base = Math.max(60, stack.highest + 14);
         double height = base + TICKS + stretches.size() * LANE + (stretches.isEmpty() ? 0 : 10);
-        Markup svg = Svg.open("timeline " + kind, width, height, messages.text("timeline.label"));
+        Markup svg = Svg.open(
+                "timeline " + kind, width, height, messages.text("timeline.label"), messages.text("timeline.note"));
         ticks(svg, base, height);
         Svg.line(svg, "axis", SIDE, base, width - SIDE, base);
         for (int index = 0; index < single.size(); index++) {
@@ -127,14 +133,22 @@ public final class TimelineDrawing {
 
     /// Puts dots on the line, and above others where the line is taken.
     private static final class Stack {
+        private static final double GAP = 1.5;
         private final List<double[]> placed = new ArrayList<>();
         private double highest;
 
         /// Returns x, height above the line, radius.
         double[] place(double x, double radius) {
+            List<double[]> near = placed.stream()
+                    .filter(other -> Math.abs(x - other[0]) < radius + other[2] + GAP)
+                    .sorted(Comparator.comparingDouble(other -> other[1]))
+                    .toList();
             double up = radius + 3;
-            while (!isFree(x, up, radius)) {
-                up += 1;
+            boolean moved = true;
+            while (moved) {
+                double above = above(near, x, up, radius);
+                moved = above > up;
+                up = above;
             }
             double[] at = {x, up, radius};
             placed.add(at);
@@ -142,9 +156,17 @@ public final class TimelineDrawing {
             return at;
         }
 
-        private boolean isFree(double x, double up, double radius) {
-            return placed.stream()
-                    .noneMatch(other -> StrictMath.hypot(x - other[0], up - other[1]) < radius + other[2] + 1.5);
+        /// The height at which the dot clears every neighbour that it would touch at `up`.
+        private static double above(List<double[]> near, double x, double up, double radius) {
+            double free = up;
+            for (double[] other : near) {
+                double reach = radius + other[2] + GAP;
+                double aside = x - other[0];
+                if (StrictMath.hypot(aside, free - other[1]) < reach - 0.001) {
+                    free = other[1] + StrictMath.sqrt(reach * reach - aside * aside);
+                }
+            }
+            return free;
         }
     }
 }

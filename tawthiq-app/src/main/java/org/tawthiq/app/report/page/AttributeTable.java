@@ -13,6 +13,7 @@ import org.tawthiq.assessment.HarmRange;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.claim.Speaker;
 
 /// What an incident is taken to be: each attribute with its value, the rule that gave it, and the claims
 /// behind it.
@@ -126,16 +127,46 @@ final class AttributeTable {
         List<Claim> shown = index.shown(ids);
         page.open("span", "class", "by");
         for (Claim claim : shown) {
-            String source =
-                    index.sourceName(claim.statement().citation().source()).orElse("");
+            String source = index.sourceNumber(claim.statement().citation().source());
             page.open("a", "href", "#" + claim.id().value(), "class", "claim-link");
             page.element("span", messages.text("claim.in"), "class", "unseen");
-            page.text(source.isEmpty() ? messages.text("claim.word") : source).close();
+            page.text(source.isEmpty() ? messages.text("claim.word") : source)
+                    .close()
+                    .text(" ");
         }
+        withheld(page, ids, shown);
+        page.close();
+    }
+
+    /// Links to the claims, by the names of those who say so.
+    void tellers(Markup page, List<ClaimId> ids) {
+        List<Claim> shown = index.shown(ids);
+        page.open("span", "class", "by");
+        for (Claim claim : shown) {
+            page.open("a", "href", "#" + claim.id().value(), "class", "claim-link");
+            page.element("bdi", teller(claim));
+            page.text(" " + index.sourceNumber(claim.statement().citation().source()))
+                    .close()
+                    .text(" ");
+        }
+        withheld(page, ids, shown);
+        page.close();
+    }
+
+    private String teller(Claim claim) {
+        return switch (claim.statement().speaker()) {
+            case Speaker.Named named -> named.name();
+            case Speaker.TheTextItself _, Speaker.Uncertain _ ->
+                index.source(claim.statement().citation().source())
+                        .map(source -> source.publisher().orElse(source.label()))
+                        .orElse(messages.text("claim.word"));
+        };
+    }
+
+    private void withheld(Markup page, List<ClaimId> ids, List<Claim> shown) {
         long withheld = ids.stream().distinct().count() - shown.size();
         if (withheld > 0) {
             page.element("span", messages.count("claims.withheld", withheld), "class", "withheld");
         }
-        page.close();
     }
 }

@@ -116,8 +116,6 @@ final class ClaimMarkup {
         if (again > 0) {
             page.text(" · " + messages.count("claim.again", again));
         }
-        page.element(
-                "span", messages.text("claim.rule", claim.statement().readBy().rule()), "class", "rule");
         page.close();
     }
 
@@ -126,7 +124,9 @@ final class ClaimMarkup {
                 .ifPresentOrElse(
                         source -> {
                             String name = index.sourceName(source.id()).orElseThrow();
-                            page.element("a", source.label(), "href", "#" + name, "dir", "auto");
+                            page.open("a", "href", "#" + name)
+                                    .element("bdi", source.label())
+                                    .close();
                             page.text(about(source));
                         },
                         () -> page.text(messages.text("source.withheld")));

@@ -93,7 +93,7 @@ final class DrawingsSection {
         page.text(messages.count(key, incidents.size()) + " ");
         for (AssessedIncident incident : incidents) {
             page.open("a", "href", "#" + incident.id().value());
-            page.element("span", Integer.toString(index.number(incident.id())), "class", "number");
+            page.element("span", index.number(incident.id()) + " ", "class", "number");
             page.element("bdi", phrases.name(incident));
             page.close().text(" ");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tawthiq.app.report.drawing.Markup;
 import org.tawthiq.app.report.wording.Messages;
 import org.tawthiq.app.report.wording.ReportIndex;
@@ -14,6 +15,16 @@ import org.tawthiq.report.Sentence;
 
 /// The findings as sentences; every number opens the incidents that it counts.
 final class FindingsSection {
+
+    /// The heading under which a finding stands, by its name; those of parties bear the parties' names.
+    private static final Map<String, String> GROUPS = Map.of(
+            "killed", "harm",
+            "injured", "harm",
+            "medical", "objects",
+            "schools", "objects",
+            "air", "means",
+            "ground", "means",
+            "cluster", "means");
 
     private final ReportIndex index;
     private final Messages messages;
@@ -30,13 +41,60 @@ final class FindingsSection {
         if (index.model().findings().isEmpty()) {
             page.element("p", messages.text("findings.none"));
         }
-        page.open("ol", "class", "findings");
-        int number = 0;
-        for (ReportModel.Said said : index.model().findings()) {
-            number++;
-            finding(page, said, "finding-" + number);
+        List<ReportModel.Said> all = index.model().findings();
+        String open = "";
+        for (int at = 0; at < all.size(); at++) {
+            String group = at == 0 ? "lead" : GROUPS.getOrDefault(all.get(at).name(), "parties");
+            if (!group.equals(open)) {
+                close(page, open);
+                open(page, group);
+                open = group;
+            }
+            finding(page, all.get(at), "finding-" + (at + 1));
+            if (at == 0 && all.size() > 1) {
+                scope(all.getFirst())
+                        .ifPresent(scope -> page.open("li", "class", "scope-note")
+                                .element("p", messages.text("findings.scope", scope), "class", "note")
+                                .close());
+            }
         }
-        page.close().close();
+        close(page, open);
+        page.close();
+    }
+
+    private void open(Markup page, String group) {
+        page.open("div", "class", "finding-group " + group);
+        if (!group.equals("lead")) {
+            page.element("h3", messages.text("findings.group." + group));
+        }
+        page.open("ol", "class", "findings");
+    }
+
+    private static void close(Markup page, String group) {
+        if (!group.isEmpty()) {
+            page.close().close();
+        }
+    }
+
+    /// Where and when the first finding counts; the page says it there, and once for all that count the
+    /// same.
+    private static Optional<String> scope(ReportModel.Said said) {
+        return said.sentence().parts().stream()
+                .filter(Sentence.Part.Scope.class::isInstance)
+                .map(part -> ((Sentence.Part.Scope) part).text())
+                .findFirst();
+    }
+
+    /// The scope is in the sentence for whoever copies or hears it; it is seen where it says something
+    /// new.
+    private void scope(Markup page, String anchor, String text) {
+        boolean again = !anchor.equals("finding-1")
+                && scope(index.model().findings().getFirst()).equals(Optional.of(text));
+        if (again) {
+            page.element("span", text, "class", "unseen");
+        } else {
+            page.text(text);
+        }
     }
 
     private void finding(Markup page, ReportModel.Said said, String anchor) {
@@ -46,6 +104,9 @@ final class FindingsSection {
         for (Sentence.Part part : said.sentence().parts()) {
             switch (part) {
                 case Sentence.Part.Words(String text) -> page.text(text);
+                case Sentence.Part.Scope(String text) -> scope(page, anchor, text);
+                case Sentence.Part.Figure figure
+                when figure.counted().isEmpty() -> page.element("strong", figure.text());
                 case Sentence.Part.Figure figure -> {
                     figures.add(figure);
                     page.element("a", figure.text(), "class", "figure", "href", "#" + anchor + "-" + figures.size());
@@ -54,11 +115,12 @@ final class FindingsSection {
         }
         page.close();
         Map<IncidentId, String> reasons = reasons(said.finding());
+        page.open("div", "class", "behind-all");
         for (int at = 0; at < figures.size(); at++) {
             Sentence.Part.Figure figure = figures.get(at);
             lists.write(page, anchor + "-" + (at + 1), summary(figure, said.finding()), figure.counted(), reasons);
         }
-        page.close();
+        page.close().close();
     }
 
     private String summary(Sentence.Part.Figure figure, Finding finding) {

@@ -45,7 +45,7 @@ final class IncidentList {
     private void line(Markup page, AssessedIncident incident, String reason) {
         page.open("li");
         page.open("a", "href", "#" + incident.id().value());
-        page.element("span", Integer.toString(index.number(incident.id())), "class", "number");
+        page.element("span", index.number(incident.id()) + " ", "class", "number");
         page.element("bdi", phrases.name(incident));
         page.close();
         page.element("span", phrases.what(incident), "class", "what");

@@ -32,6 +32,9 @@ final class IncidentsSection {
 
     void write(Markup page) {
         Page.open(page, messages, "incidents");
+        if (index.model().incidents().isEmpty()) {
+            page.element("p", messages.text("terminal.none"), "class", "note");
+        }
         index.model().incidents().forEach(incident -> incident(page, incident));
         page.close();
     }
@@ -56,9 +59,11 @@ final class IncidentsSection {
         page.text(" · " + messages.text(reviewed ? "incident.reviewed" : "incident.unreviewed"));
         page.element(
                 "a",
-                incident.id().value(),
+                messages.text("claim.link"),
                 "class",
                 "self",
+                "title",
+                messages.text("incident.name", incident.id().value()),
                 "href",
                 "#" + incident.id().value());
         page.close();
@@ -104,8 +109,11 @@ final class IncidentsSection {
             page.element("p", messages.textOrWords("attribute." + conflict.attribute()), "class", "conflict-name");
             page.open("ul");
             for (AssessedIncident.Conflict.Value value : conflict.values()) {
+                if (value.by().isEmpty()) {
+                    continue;
+                }
                 page.open("li").element("strong", said(conflict, value), "dir", "auto");
-                attributes.claims(page, value.by());
+                attributes.tellers(page, value.by());
                 page.close();
             }
             page.close();
@@ -152,7 +160,7 @@ final class IncidentsSection {
                             PartyRegister.shipped().name(statement.party()),
                             messages.word("stance", statement.stance())));
             page.element("q", statement.statement().citation().quote(), "dir", "auto");
-            attributes.claims(page, List.of(statement.id()));
+            attributes.tellers(page, List.of(statement.id()));
             page.close();
         }
         page.close().close();
@@ -172,11 +180,14 @@ final class IncidentsSection {
             page.text(messages.text("origin.withheld")).close();
             return;
         }
-        page.element("strong", rootOf(group), "dir", "auto");
+        page.open("strong").element("bdi", rootOf(group)).close();
         for (var source : group.sources()) {
             index.sourceName(source).ifPresent(name -> {
                 String label = index.source(source).orElseThrow().label();
-                page.element("a", label, "href", "#" + name, "class", "source-link", "dir", "auto");
+                page.open("a", "href", "#" + name, "class", "source-link");
+                page.element("bdi", label)
+                        .text(" " + index.sourceNumber(source))
+                        .close();
             });
         }
         group.evidence().forEach(why -> page.element("span", why, "class", "why", "dir", "auto"));

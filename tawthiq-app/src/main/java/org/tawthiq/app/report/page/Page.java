@@ -17,6 +17,9 @@ import org.tawthiq.vocabulary.Digest;
 /// source is an anchor.
 public final class Page {
 
+    /// From so many incidents on, a browser lays out only what is in view.
+    private static final int MANY = 200;
+
     private final ReportIndex index;
     private final Messages messages;
     private final Phrases phrases;
@@ -34,7 +37,8 @@ public final class Page {
         Markup page = new Markup();
         page.open("html", "lang", messages.text("language"), "dir", messages.text("direction"));
         head(page, model);
-        page.open("body", "class", model.internal() ? "internal" : "public");
+        String size = model.incidents().size() > MANY ? " many" : "";
+        page.open("body", "class", (model.internal() ? "internal" : "public") + size);
         page.element("a", messages.text("skip"), "class", "skip", "href", "#findings");
         banner(page, model);
         page.open("header", "class", "top");
@@ -94,22 +98,35 @@ public final class Page {
     }
 
     private void title(Markup page, ReportModel model) {
-        page.element("p", model.making().caseName(), "class", "case", "dir", "auto");
+        String name = model.making().caseName();
+        String kicker = messages.text("kicker");
+        page.element("p", name.equals(model.title()) ? kicker : kicker + " · " + name, "class", "case", "dir", "auto");
         page.element("h1", model.title(), "dir", "auto");
         page.open("dl", "class", "scope");
-        entry(page, "scope.period", model.making().period());
-        entry(page, "scope.countries", model.making().countries().stream().collect(Collectors.joining(", ")));
-        entry(page, "scope.incidents", Integer.toString(model.incidents().size()));
-        entry(page, "scope.claims", Integer.toString(model.claims().size()));
-        entry(page, "scope.sources", Integer.toString(model.sources().size()));
+        entry(page, "scope.period", phrases.period(model.making().period()), "");
+        entry(
+                page,
+                "scope.countries",
+                model.making().countries().stream().map(phrases::country).collect(Collectors.joining(", ")),
+                "");
+        entry(page, "scope.incidents", Integer.toString(model.incidents().size()), "#table");
+        entry(page, "scope.claims", Integer.toString(model.claims().size()), "#incidents");
+        entry(page, "scope.sources", Integer.toString(model.sources().size()), "#sources");
         page.close();
     }
 
-    private void entry(Markup page, String key, String value) {
+    /// @param href the part of the page that the value leads to; empty for none
+    private void entry(Markup page, String key, String value, String href) {
         page.open("div");
         page.element("dt", messages.text(key));
-        page.element("dd", value.isBlank() ? messages.text("scope.unstated") : value, "dir", "auto");
-        page.close();
+        page.open("dd");
+        String said = value.isBlank() ? messages.text("scope.unstated") : value;
+        if (href.isEmpty()) {
+            page.element("bdi", said);
+        } else {
+            page.element("a", said, "href", href);
+        }
+        page.close().close();
     }
 
     private void contents(Markup page) {

@@ -22,6 +22,9 @@ final class SourcesSection {
 
     void write(Markup page) {
         Page.open(page, messages, "sources");
+        if (index.sources().isEmpty()) {
+            page.element("p", messages.text("sources.none"), "class", "note");
+        }
         page.open("ul", "class", "sources");
         index.sources().forEach(source -> source(page, source));
         page.close().close();
@@ -30,9 +33,9 @@ final class SourcesSection {
     private void source(Markup page, Source source) {
         String name = index.sourceName(source.id()).orElseThrow();
         page.open("li", "id", name);
-        page.element("span", name, "class", "number");
+        page.element("span", index.sourceNumber(source.id()), "class", "number");
         page.open("div");
-        page.element("p", source.label(), "class", "source-label", "dir", "auto");
+        page.open("p", "class", "source-label").element("bdi", source.label()).close();
         page.open("p", "class", "source-about");
         source.publisher().toOptional().ifPresent(publisher -> page.element("bdi", publisher));
         page.element("span", source.published().toOptional().map(phrases::day).orElse(messages.text("source.undated")));

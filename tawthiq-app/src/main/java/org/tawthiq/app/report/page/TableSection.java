@@ -32,16 +32,29 @@ final class TableSection {
 
     void write(Markup page) {
         Page.open(page, messages, "table");
+        if (index.model().incidents().isEmpty()) {
+            page.element("p", messages.text("terminal.none"), "class", "note").close();
+            return;
+        }
         controls(page);
         page.open("div", "class", "wide-table");
         page.open("table", "id", "incident-table", "data-sort", messages.text("table.sort"));
         page.element("caption", messages.text("table.caption"));
         page.open("thead").open("tr");
-        COLUMNS.forEach(column -> page.element("th", messages.text("column." + column), "scope", "col"));
+        COLUMNS.forEach(column -> heading(page, column));
         page.close().close();
         page.open("tbody");
         index.model().incidents().forEach(incident -> row(page, incident));
         page.close().close().close().close();
+    }
+
+    /// The table stands in the order of dates until it is sorted.
+    private void heading(Markup page, String column) {
+        if (column.equals("date")) {
+            page.element("th", messages.text("column." + column), "scope", "col", "aria-sort", "ascending");
+        } else {
+            page.element("th", messages.text("column." + column), "scope", "col", "class", "h-" + column);
+        }
     }
 
     private void controls(Markup page) {
@@ -119,29 +132,37 @@ final class TableSection {
                 "data-disputed",
                 Boolean.toString(disputed || !incident.conflicts().isEmpty()));
         date(page, incident);
-        cell(page, "place", phrases.place(incident.places().value()));
-        cell(page, "what", phrases.what(incident));
+        cell(
+                page,
+                "place",
+                phrases.place(incident.places().value()),
+                !incident.places().value().isEmpty());
+        cell(page, "what", phrases.what(incident), true);
         String objects = phrases.objects(incident.objects().value());
-        cell(page, "objects", objects.isEmpty() ? messages.text("objects.unstated") : objects);
+        cell(page, "objects", objects.isEmpty() ? messages.text("objects.unstated") : objects, !objects.isEmpty());
         harm(page, "killed", incident, HarmCount.Harm.KILLED);
         harm(page, "injured", incident, HarmCount.Harm.INJURED);
-        cell(page, "party", phrases.parties(incident.parties().value()));
+        cell(
+                page,
+                "party",
+                phrases.parties(incident.parties().value()),
+                !incident.parties().value().isEmpty());
         sorted(
                 page,
                 "origins",
                 Integer.toString(incident.groups().size()),
-                incident.groups().size());
-        cell(page, "grade", phrases.grade(incident));
+                Integer.toString(incident.groups().size()));
+        cell(page, "grade", phrases.grade(incident), true);
         results(page, incident);
         page.close();
     }
 
     private void date(Markup page, AssessedIncident incident) {
         var extent = incident.date().value().extent();
-        String key = extent.from().map(Object::toString).orElse("9999");
+        String key = extent.from().map(Object::toString).orElse("");
         page.open("th", "scope", "row", "data-label", messages.text("column.date"), "data-key", key);
         page.open("a", "href", "#" + incident.id().value());
-        page.element("span", Integer.toString(index.number(incident.id())), "class", "number");
+        page.element("span", index.number(incident.id()) + " ", "class", "number");
         page.text(phrases.shortDate(incident.date().value()));
         page.close();
         if (!extent.precision().equals("day")) {
@@ -150,27 +171,33 @@ final class TableSection {
         page.close();
     }
 
-    private void cell(Markup page, String column, String text) {
-        page.open("td", "data-label", messages.text("column." + column), "class", "c-" + column)
+    /// @param told false for what no claim tells: it stands last, however the table is sorted
+    private void cell(Markup page, String column, String text, boolean told) {
+        String label = messages.text("column." + column);
+        (told
+                        ? page.open("td", "data-label", label, "class", "c-" + column)
+                        : page.open("td", "data-label", label, "class", "c-" + column + " untold", "data-key", ""))
                 .element("bdi", text)
                 .close();
     }
 
     private void harm(Markup page, String column, AssessedIncident incident, HarmCount.Harm what) {
-        long key = HarmRange.of(incident.harm(), what).map(HarmRange::least).orElse(-1L);
+        String key = HarmRange.of(incident.harm(), what)
+                .map(range -> Long.toString(range.least()))
+                .orElse("");
         sorted(page, column, phrases.harm(incident, what), key);
     }
 
-    private void sorted(Markup page, String column, String text, long key) {
+    private void sorted(Markup page, String column, String text, String key) {
         page.element(
                 "td",
                 text,
                 "data-label",
                 messages.text("column." + column),
                 "class",
-                "number-cell c-" + column,
+                "number-cell c-" + column + (key.isEmpty() ? " untold" : ""),
                 "data-key",
-                Long.toString(key));
+                key);
     }
 
     private void results(Markup page, AssessedIncident incident) {

@@ -19,6 +19,9 @@ import org.tawthiq.vocabulary.TimeOfDay;
 /// other.
 public final class ClaimReading {
 
+    /// Says no more of a count of attacks than its unit does.
+    private static final Code UNSPECIFIED = new Code("attack_unspecified");
+
     private final Phrases phrases;
     private final Messages messages;
 
@@ -105,7 +108,7 @@ public final class ClaimReading {
     private void tally(Claim.Tally tally, List<String> values) {
         values.add(counted(tally.counted()));
         when(tally.date(), tally.places(), values);
-        codes(tally.acts(), values);
+        codes(tally.acts().stream().filter(act -> !act.equals(UNSPECIFIED)).toList(), values);
         codes(tally.means(), values);
         objects(tally.objects(), values);
         parties(tally.parties(), values);

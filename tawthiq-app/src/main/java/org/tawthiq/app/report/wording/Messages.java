@@ -42,7 +42,7 @@ public final class Messages {
 
     /// The text for a number: that of `key.one` for 1, else that of `key.many`; `{0}` is the number.
     public String count(String key, long number) {
-        return text(number == 1 ? key + ".one" : key + ".many", number);
+        return text(number == 1 ? key + ".one" : key + ".many", String.format(Locale.ENGLISH, "%,d", number));
     }
 
     /// The text of a constant, under `key.constant`.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawthiq.assessment.AssessedIncident;
@@ -31,6 +32,8 @@ public final class Phrases {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final Messages messages;
 
     public Phrases(Messages messages) {
@@ -51,6 +54,16 @@ public final class Phrases {
 
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /// A period for people: its days, written year first, in words.
+    public String period(String days) {
+        return ISO_DAY.matcher(days).replaceAll(day -> DAY.format(LocalDate.parse(day.group())));
+    }
+
+    /// The country's name, from its two letters.
+    public String country(String letters) {
+        return Locale.of("", letters).getDisplayCountry(Locale.ENGLISH);
     }
 
     public String month(LocalDate day) {

@@ -113,6 +113,12 @@ public final class ReportIndex {
         return Optional.ofNullable(sourceNames.get(id));
     }
 
+    /// The number of a source as a reader sees it, such as `[3]`; empty for one that the report does not
+    /// show.
+    public String sourceNumber(SourceId id) {
+        return sourceName(id).map(name -> "[" + name.substring(1) + "]").orElse("");
+    }
+
     /// Tells whether the group may be named: its name and evidence speak of all of its sources.
     public boolean shows(OriginGroup group) {
         return sourceNames.keySet().containsAll(group.sources());

@@ -53,15 +53,21 @@
 
   function key(row, column) {
     var cell = row.cells[column];
-    var text = cell.dataset.key || cell.textContent.trim();
+    var text = cell.dataset.key === undefined ? cell.textContent.trim() : cell.dataset.key;
     return /^-?\d+$/.test(text) ? Number(text) : text.toLocaleLowerCase();
   }
+  // What is not told stands last both ways; equals keep the order of dates.
   function sort(column, down) {
-    rows.slice().sort(function (one, other) {
-      var a = key(one, column), b = key(other, column);
-      if (a === b) return rows.indexOf(one) - rows.indexOf(other);
-      return (a < b ? -1 : 1) * (down ? -1 : 1);
-    }).forEach(function (row) { body.appendChild(row); });
+    var sorted = rows.map(function (row) { return { row: row, key: key(row, column) }; });
+    sorted.sort(function (one, other) {
+      if (one.key === other.key) return 0;
+      if (one.key === "") return 1;
+      if (other.key === "") return -1;
+      return (one.key < other.key ? -1 : 1) * (down ? -1 : 1);
+    });
+    var all = document.createDocumentFragment();
+    sorted.forEach(function (each) { all.appendChild(each.row); });
+    body.appendChild(all);
   }
   var heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
   heads.forEach(function (head, column) {
@@ -72,7 +78,9 @@
     head.textContent = "";
     head.appendChild(button);
     button.addEventListener("click", function () {
-      var down = head.getAttribute("aria-sort") === "ascending";
+      var was = head.getAttribute("aria-sort");
+      var numbers = rows.some(function (row) { return typeof key(row, column) === "number"; });
+      var down = was ? was === "ascending" : numbers;
       heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
       head.setAttribute("aria-sort", down ? "descending" : "ascending");
       sort(column, down);
