@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.tawthiq.claim.Claim;
@@ -41,16 +42,15 @@ final class CodeRule {
         return general.equals(UNSPECIFIED) || Codebook.shipped().isA(specific, general);
     }
 
-    /// One mention for each kind, name and relation; a kind that is told as *near* by one and *hit* by
-    /// another keeps
-    /// both.
+    /// One mention for each kind, name (capitals aside) and relation; a kind that is told as *near* by one
+    /// and *hit* by another keeps both.
     static Derived<List<ObjectMention>> objects(List<Claim.Attack> claims) {
         Map<String, ObjectMention> kept = new LinkedHashMap<>();
         List<ClaimId> by = new ArrayList<>();
         for (Claim.Attack claim : claims) {
             for (ObjectMention object : claim.objects()) {
                 String key = object.kind() + " " + object.relation() + " "
-                        + object.name().orElse("");
+                        + object.name().orElse("").toLowerCase(Locale.ROOT);
                 kept.merge(key, object, CodeRule::moreTold);
             }
             if (!claim.objects().isEmpty()) {

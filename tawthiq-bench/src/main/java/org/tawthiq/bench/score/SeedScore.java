@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tawthiq.bench.Bench;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Mark;
 import org.tawthiq.reading.ClaimReader;
@@ -26,7 +25,7 @@ public final class SeedScore {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2020, 5, 11);
 
-    private final List<Item> items = Table.shipped(Bench.class, "seed-items.tsv").rows().stream()
+    private final List<Item> items = Table.shipped(SeedScore.class, "seed-items.tsv").rows().stream()
             .map(SeedScore::item)
             .toList();
 
