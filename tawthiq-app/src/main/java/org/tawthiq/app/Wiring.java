@@ -14,7 +14,8 @@ import org.tawthiq.app.work.Parts;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.reading.ClaimReader;
-import org.tawthiq.reading.english.EnglishReader;
+import org.tawthiq.reading.draft.RuleReader;
+import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.place.GazetteerMatch;
 import org.tawthiq.reading.place.GazetteerTable;
@@ -48,7 +49,8 @@ public final class Wiring {
     /// The parts, with the gazetteer loaded once.
     public Parts parts() {
         Gazetteer gazetteer = gazetteer();
-        Function<Set<String>, ClaimReader> reader = countries -> new EnglishReader(gazetteer.within(countries));
+        Function<Set<String>, ClaimReader> reader =
+                countries -> RuleReader.of(new EnglishRules(gazetteer.within(countries)));
         return new Parts(
                 reader, countries -> finder(gazetteer.within(countries)), LinkWeights.shipped(), names(gazetteer));
     }
@@ -61,7 +63,7 @@ public final class Wiring {
 
     /// A reader of English for the countries in scope; an empty set means everywhere.
     public ClaimReader reader(Set<String> countries) {
-        return new EnglishReader(gazetteer().within(countries));
+        return RuleReader.of(new EnglishRules(gazetteer().within(countries)));
     }
 
     private Gazetteer gazetteer() {

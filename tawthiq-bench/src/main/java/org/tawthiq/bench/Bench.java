@@ -8,7 +8,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.tawthiq.bench.score.SeedScore;
-import org.tawthiq.reading.english.EnglishReader;
+import org.tawthiq.reading.draft.RuleReader;
+import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.reading.place.Gazetteer;
 
 /// Measures Tawthiq: `score seed DIR` holds the reader against the seed article's expected items;
@@ -32,7 +33,7 @@ public final class Bench {
     }
 
     private static void score(Path folder) throws IOException {
-        SeedScore.Scored scored = new SeedScore().score(new EnglishReader(Gazetteer.shipped()), folder);
+        SeedScore.Scored scored = new SeedScore().score(RuleReader.of(new EnglishRules(Gazetteer.shipped())), folder);
         scored.lines().forEach(System.out::println);
         System.exit(scored.whole() ? 0 : 1);
     }

@@ -23,7 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.reading.ReadingText;
-import org.tawthiq.reading.english.EnglishReader;
+import org.tawthiq.reading.draft.RuleReader;
+import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Known;
@@ -49,7 +50,8 @@ public class ReadingBenchmark {
     @Param("examples")
     public String examples = "examples";
 
-    private ClaimReader reader = new EnglishReader(Gazetteer.shipped().within(Set.of("SY")));
+    private ClaimReader reader =
+            RuleReader.of(new EnglishRules(Gazetteer.shipped().within(Set.of("SY"))));
     private List<ReadingText> texts = List.of();
     private int next;
 

@@ -15,9 +15,9 @@ final class Clauses {
 
     private Clauses() {}
 
-    static List<Sentence> of(DocumentText document) {
+    static List<Sentence> of(DocumentText document, List<Sentence> sentences) {
         List<Sentence> clauses = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
+        for (Sentence sentence : sentences) {
             int from = 0;
             List<Token> tokens = sentence.tokens();
             for (int at = SHORTEST; at < tokens.size() - SHORTEST; at++) {

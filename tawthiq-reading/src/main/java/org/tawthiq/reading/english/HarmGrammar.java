@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
 
 /// Ties counted persons to what happened to them.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.reading.draft.AttackDraft;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.vocabulary.Count;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tawthiq.claim.ObjectMention;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.number.NumberMention;
 import org.tawthiq.vocabulary.Code;

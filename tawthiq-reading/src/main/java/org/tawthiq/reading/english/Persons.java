@@ -3,6 +3,7 @@ package org.tawthiq.reading.english;
 import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.number.NumberMention;
 import org.tawthiq.vocabulary.Code;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.place.GazetteerMatch;

@@ -1,6 +1,7 @@
 package org.tawthiq.reading.english;
 
 import java.util.List;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.time.DateMention;
 
 /// Parts the dates of a sentence into those of what is told and those of the telling: "said on Monday",

@@ -2,6 +2,7 @@ package org.tawthiq.reading.english;
 
 import java.util.List;
 import java.util.Optional;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.vocabulary.ReportedDate;
 import org.tawthiq.vocabulary.ReportedPlace;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tawthiq.claim.Speaker;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
 
 /// Finds who says a sentence: "X said …", "…, X said", "according to X", "it said"; a sentence inside a

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Modality;
 import org.tawthiq.claim.Speaker;
+import org.tawthiq.reading.draft.Draft;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.text.Quotation;
 import org.tawthiq.vocabulary.Known;
 

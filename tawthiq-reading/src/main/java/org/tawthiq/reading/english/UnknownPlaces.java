@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.text.Token;
 import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;

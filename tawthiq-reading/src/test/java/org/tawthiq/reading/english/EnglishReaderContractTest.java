@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.reading.ClaimReaderContract;
+import org.tawthiq.reading.draft.RuleReader;
 import org.tawthiq.reading.place.Gazetteer;
 
 class EnglishReaderContractTest extends ClaimReaderContract {
 
-    private static final ClaimReader READER = new EnglishReader(Gazetteer.shipped());
+    private static final ClaimReader READER = RuleReader.of(new EnglishRules(Gazetteer.shipped()));
 
     @Override
     protected ClaimReader reader() {

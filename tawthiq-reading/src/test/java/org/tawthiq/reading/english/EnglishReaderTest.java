@@ -14,6 +14,7 @@ import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.draft.RuleReader;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Code;
@@ -26,8 +27,8 @@ import org.tawthiq.vocabulary.PartyCode;
 class EnglishReaderTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.shipped();
-    private static final EnglishReader SYRIA = new EnglishReader(GAZETTEER.within(Set.of("SY")));
-    private static final EnglishReader ANYWHERE = new EnglishReader(GAZETTEER);
+    private static final RuleReader SYRIA = RuleReader.of(new EnglishRules(GAZETTEER.within(Set.of("SY"))));
+    private static final RuleReader ANYWHERE = RuleReader.of(new EnglishRules(GAZETTEER));
 
     @Test
     void readsWhoWhatWhereWhenAndHowMany() {
@@ -230,7 +231,7 @@ class EnglishReaderTest {
                 .toList();
     }
 
-    private static List<Claim> read(EnglishReader reader, String text) {
+    private static List<Claim> read(RuleReader reader, String text) {
         return reader.read(new ReadingText(
                 new SourceId("a".repeat(64)), text, Known.is(LocalDate.of(2021, 2, 10)), Known.unknown()));
     }

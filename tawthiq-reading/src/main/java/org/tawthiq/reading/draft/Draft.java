@@ -1,4 +1,4 @@
-package org.tawthiq.reading.english;
+package org.tawthiq.reading.draft;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +14,7 @@ import org.tawthiq.claim.Statement;
 /// statement is known.
 ///
 /// @param retold further stretches of the text that tell it again
-record Draft(
+public record Draft(
         int start,
         int end,
         List<int[]> retold,
@@ -26,21 +26,21 @@ record Draft(
 
     /// Makes the claim from its statement and from the drafts that were finished before it.
     @FunctionalInterface
-    interface Maker {
+    public interface Maker {
         Claim make(Statement statement, Finished finished);
     }
 
     /// Claims already made, by their drafts.
     @FunctionalInterface
-    interface Finished {
+    public interface Finished {
         Claim of(Draft draft);
     }
 
-    static Draft of(int start, int end, Speaker speaker, Modality modality, String rule, Maker maker) {
+    public static Draft of(int start, int end, Speaker speaker, Modality modality, String rule, Maker maker) {
         return new Draft(start, end, new ArrayList<>(), speaker, modality, EnumSet.noneOf(Mark.class), rule, maker);
     }
 
-    Draft personal() {
+    public Draft personal() {
         return new Draft(start, end, retold, speaker, modality, EnumSet.of(Mark.PERSONAL), rule, maker);
     }
 }

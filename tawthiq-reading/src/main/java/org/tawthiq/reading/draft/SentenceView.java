@@ -1,4 +1,4 @@
-package org.tawthiq.reading.english;
+package org.tawthiq.reading.draft;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.tawthiq.reading.time.DateMention;
 /// of tokens.
 ///
 /// @param from where it begins, after a dateline
-record SentenceView(
+public record SentenceView(
         Sentence sentence,
         int from,
         List<Term> terms,
@@ -22,44 +22,44 @@ record SentenceView(
         List<DateMention> dates,
         List<PlaceMention> places) {
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return sentence.tokens();
     }
 
-    int size() {
+    public int size() {
         return sentence.tokens().size();
     }
 
-    boolean isIn(Paragraph.Kind kind) {
+    public boolean isIn(Paragraph.Kind kind) {
         return sentence.paragraph().kind() == kind;
     }
 
-    boolean isQuestion() {
+    public boolean isQuestion() {
         return size() > 0 && tokens().getLast().is("?");
     }
 
-    boolean isTitle() {
+    public boolean isTitle() {
         return isIn(Paragraph.Kind.HEADLINE) || isIn(Paragraph.Kind.DECK);
     }
 
-    Stream<Term> terms(String kind) {
+    public Stream<Term> terms(String kind) {
         return terms.stream().filter(term -> term.is(kind));
     }
 
-    boolean has(String kind) {
+    public boolean has(String kind) {
         return terms(kind).findAny().isPresent();
     }
 
-    Optional<Term> termAt(String kind, int at) {
+    public Optional<Term> termAt(String kind, int at) {
         return terms(kind).filter(term -> term.from() == at).findFirst();
     }
 
     /// The term of a kind that covers the token.
-    Optional<Term> covering(String kind, int at) {
+    public Optional<Term> covering(String kind, int at) {
         return terms(kind).filter(term -> term.overlaps(at, at + 1)).findFirst();
     }
 
-    boolean isWord(int at, String... words) {
+    public boolean isWord(int at, String... words) {
         if (at < 0 || at >= size()) {
             return false;
         }
@@ -67,16 +67,16 @@ record SentenceView(
         return Stream.of(words).anyMatch(lower::equals);
     }
 
-    String lower(int at) {
+    public String lower(int at) {
         return at < 0 || at >= size() ? "" : tokens().get(at).lower();
     }
 
-    boolean isMark(int at) {
+    public boolean isMark(int at) {
         return at >= 0 && at < size() && tokens().get(at).kind() == Token.Kind.MARK;
     }
 
     /// The words of `[from, to)`, exactly.
-    String words(String text, int from, int to) {
+    public String words(String text, int from, int to) {
         return text.substring(tokens().get(from).start(), tokens().get(to - 1).end());
     }
 }

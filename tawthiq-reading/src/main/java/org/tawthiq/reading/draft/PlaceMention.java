@@ -1,4 +1,4 @@
-package org.tawthiq.reading.english;
+package org.tawthiq.reading.draft;
 
 import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;
@@ -7,13 +7,13 @@ import org.tawthiq.vocabulary.ReportedPlace;
 ///
 /// @param from index of the first token
 /// @param to index after the last
-record PlaceMention(int from, int to, ReportedPlace place) {
+public record PlaceMention(int from, int to, ReportedPlace place) {
 
-    boolean isCountry() {
+    public boolean isCountry() {
         return place.precision() == PlacePrecision.COUNTRY || place.precision() == PlacePrecision.REGION;
     }
 
-    boolean isLocal() {
+    public boolean isLocal() {
         return place.precision().compareTo(PlacePrecision.DISTRICT) <= 0;
     }
 }

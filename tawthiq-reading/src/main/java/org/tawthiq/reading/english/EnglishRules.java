@@ -2,16 +2,16 @@ package org.tawthiq.reading.english;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Speaker;
-import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.draft.AttackMerge;
+import org.tawthiq.reading.draft.LanguageRules;
+import org.tawthiq.reading.draft.PlaceMention;
+import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Lexicon;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.number.NumberMention;
@@ -26,10 +26,9 @@ import org.tawthiq.reading.time.Dates;
 import org.tawthiq.reading.time.Times;
 import org.tawthiq.vocabulary.Table;
 
-/// Reads English reports by rules over lexicons. The order of work is on this page: take the text apart,
-/// find words, numbers, dates and places,
-/// go through the sentences with the discourse in mind, and give names to what was found.
-public final class EnglishReader implements ClaimReader {
+/// Reads English reports by rules over lexicons. The order of work is on this page: find words, numbers,
+/// dates and places, then go through the sentences with the discourse in mind.
+public final class EnglishRules implements LanguageRules {
 
     private static final List<String> LEXICONS = List.of(
             "acts.tsv",
@@ -50,7 +49,7 @@ public final class EnglishReader implements ClaimReader {
     private final Set<String> scope;
 
     /// @param gazetteer already narrowed to the countries in scope, if there are any
-    public EnglishReader(Gazetteer gazetteer) {
+    public EnglishRules(Gazetteer gazetteer) {
         this.lexicon = new Lexicon(LEXICONS.stream().map(name -> shipped(name)).toList());
         this.numbers = new Numbers(shipped("numbers.tsv"));
         this.dates = new Dates(shipped("dates.tsv"));
@@ -60,12 +59,12 @@ public final class EnglishReader implements ClaimReader {
     }
 
     private static Table shipped(String name) {
-        return Table.shipped(EnglishReader.class, name);
+        return Table.shipped(EnglishRules.class, name);
     }
 
     @Override
-    public String name() {
-        return "english-rules/1";
+    public Set<String> languages() {
+        return Set.of("en");
     }
 
     @Override
@@ -74,10 +73,9 @@ public final class EnglishReader implements ClaimReader {
     }
 
     @Override
-    public List<Claim> read(ReadingText input) {
-        DocumentText document = DocumentText.of(input.text());
+    public Told read(ReadingText input, DocumentText document, List<Sentence> sentences) {
         List<DateMention> all = new ArrayList<>();
-        List<SentenceView> found = Clauses.of(document).stream()
+        List<SentenceView> found = Clauses.of(document, sentences).stream()
                 .map(sentence -> words(input.text(), sentence, all))
                 .toList();
         Set<String> countries = countries(found);
@@ -88,12 +86,8 @@ public final class EnglishReader implements ClaimReader {
         Discourse discourse = new Discourse(document, views, new DateResolver(published, all), times, countries);
         // The body is read first, so that a headline or caption can be recognised as telling the same again.
         views.stream().filter(view -> !isTitle(view)).forEach(view -> sentence(discourse, view));
-        views.stream().filter(EnglishReader::isTitle).forEach(view -> sentence(discourse, view));
-        List<Draft> drafts = Stream.concat(
-                        discourse.attacks.stream().map(AttackDraft::draft), discourse.others.stream())
-                .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end))
-                .toList();
-        return new Naming(input, name(), document.saysMachineTranslated()).claims(drafts, discourse);
+        views.stream().filter(EnglishRules::isTitle).forEach(view -> sentence(discourse, view));
+        return new Told(discourse.attacks, discourse.others);
     }
 
     private static boolean isTitle(SentenceView view) {
@@ -134,7 +128,7 @@ public final class EnglishReader implements ClaimReader {
             named.addAll(places.countriesNamed(view.tokens()));
             view.terms("party")
                     .map(Term::code)
-                    .filter(EnglishReader::isOfACountry)
+                    .filter(EnglishRules::isOfACountry)
                     .forEach(code -> named.add(code.substring(0, 2)));
         });
         return named;

@@ -1,4 +1,4 @@
-package org.tawthiq.reading.english;
+package org.tawthiq.reading.draft;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import org.tawthiq.vocabulary.Codebook;
 import org.tawthiq.vocabulary.ReportedPlace;
 
 /// One attack told twice in a text is one claim: a later sentence that adds to an earlier one joins it.
-final class AttackMerge {
+public final class AttackMerge {
 
     private static final int FARTHEST = 6;
 
     private AttackMerge() {}
 
     /// Puts the draft among those told so far, or joins it to the one that it tells again.
-    static void put(List<AttackDraft> told, AttackDraft draft) {
+    public static void put(List<AttackDraft> told, AttackDraft draft) {
         for (int index = told.size() - 1; index >= 0; index--) {
             if (tellsAgain(told.get(index), draft)) {
                 told.set(index, told.get(index).with(draft));

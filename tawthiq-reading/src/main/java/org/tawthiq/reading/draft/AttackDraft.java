@@ -1,4 +1,4 @@
-package org.tawthiq.reading.english;
+package org.tawthiq.reading.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.tawthiq.vocabulary.TimeOfDay;
 ///
 /// @param ownDate true where the sentence itself gives the date
 /// @param ownPlace true where the sentence itself gives a place nearer than a province
-record AttackDraft(
+public record AttackDraft(
         SentenceView view,
         int start,
         int end,
@@ -38,7 +38,7 @@ record AttackDraft(
     private static final Code UNSPECIFIED = new Code("attack_unspecified");
 
     /// This draft with what `other`, which tells the same attack again, adds.
-    AttackDraft with(AttackDraft other) {
+    public AttackDraft with(AttackDraft other) {
         List<int[]> again = new ArrayList<>(retold);
         again.add(new int[] {other.start, other.end});
         again.addAll(other.retold);
@@ -67,7 +67,7 @@ record AttackDraft(
     }
 
     /// This draft with harm that a later sentence tells of it.
-    AttackDraft withHarm(List<HarmCount> told, int from, int to) {
+    public AttackDraft withHarm(List<HarmCount> told, int from, int to) {
         List<int[]> again = new ArrayList<>(retold);
         again.add(new int[] {from, to});
         List<HarmCount> all = new ArrayList<>(harm);
@@ -96,7 +96,7 @@ record AttackDraft(
     }
 
     /// The same attack in the words of another speaker.
-    AttackDraft saidBy(Speaker.Named other) {
+    public AttackDraft saidBy(Speaker.Named other) {
         return new AttackDraft(
                 view,
                 start,
@@ -116,7 +116,7 @@ record AttackDraft(
                 new ArrayList<>());
     }
 
-    static List<Code> specific(List<Code> one, List<Code> other) {
+    public static List<Code> specific(List<Code> one, List<Code> other) {
         List<Code> all = union(one, other);
         return all.size() > 1
                 ? all.stream().filter(code -> !code.equals(UNSPECIFIED)).toList()
@@ -129,7 +129,7 @@ record AttackDraft(
         return all;
     }
 
-    Draft draft() {
+    public Draft draft() {
         Draft made = Draft.of(
                 start,
                 end,

@@ -1,0 +1,67 @@
+package org.tawthiq.reading.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.reading.ClaimReader;
+import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.text.DocumentText;
+import org.tawthiq.reading.text.Sentence;
+import org.tawthiq.reading.text.SentenceLanguage;
+
+/// Reads texts by rules: gives each sentence to the rules of its language, and makes one claim of an
+/// attack that two languages tell. Sentences of a language without rules are passed over.
+public final class RuleReader implements ClaimReader {
+
+    private final List<LanguageRules> languages;
+
+    private RuleReader(List<LanguageRules> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    /// A reader of these languages; where both tell one attack, the first one's words are its core.
+    public static RuleReader of(LanguageRules... languages) {
+        return new RuleReader(List.of(languages));
+    }
+
+    @Override
+    public String name() {
+        return "rules/2";
+    }
+
+    @Override
+    public List<String> data() {
+        return languages.stream().flatMap(rules -> rules.data().stream()).toList();
+    }
+
+    @Override
+    public List<Claim> read(ReadingText input) {
+        DocumentText document = DocumentText.of(input.text());
+        List<AttackDraft> attacks = new ArrayList<>();
+        List<Draft> others = new ArrayList<>();
+        for (LanguageRules rules : languages) {
+            List<Sentence> own = document.sentences().stream()
+                    .filter(sentence -> rules.languages().contains(SentenceLanguage.of(sentence)))
+                    .toList();
+            if (!own.isEmpty()) {
+                LanguageRules.Told told = rules.read(input, document, own);
+                take(told.attacks(), attacks);
+                others.addAll(told.others());
+            }
+        }
+        List<Draft> drafts = Stream.concat(attacks.stream().map(AttackDraft::draft), others.stream())
+                .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end))
+                .toList();
+        return new Naming(input, name(), document.saysMachineTranslated()).claims(drafts);
+    }
+
+    private static void take(List<AttackDraft> told, List<AttackDraft> attacks) {
+        if (attacks.isEmpty()) {
+            attacks.addAll(told);
+        } else {
+            told.forEach(attack -> AttackMerge.put(attacks, attack));
+        }
+    }
+}
