@@ -67,7 +67,8 @@ final class TallyRule {
         boolean documented = view.has("count-verb") || view.has("aggregate");
         boolean local = view.places().stream().anyMatch(PlaceMention::isLocal);
         if (counted.isEmpty() && included) {
-            return uncounted(view.from());
+            // "seven of them children" is a part of the dead, and no part of the attacks counted before.
+            return !localAttack(local) && HarmGrammar.read(view).isEmpty() && uncounted(view.from());
         }
         if (counted.isEmpty() || !(included || period || documented && !localAttack(local) && !recounted(counted))) {
             return false;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Counted;
 import org.tawthiq.claim.HarmCount;
@@ -146,6 +148,36 @@ class EnglishReaderTest {
                 .isEqualTo(Known.is(tallies.getFirst().id()));
         assertThat(tallies.get(1).acts()).containsExactly(new Code("ground_attack"));
         assertThat(tallies.get(2).counted().amount()).isEqualTo(new Counted.Amount.ShareOf(Counted.Share.MAJORITY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Russian air strikes on a market in Ariha on 29 January 2020 killed 11 people, seven of them children.",
+                "On 29 January 2020 jets came to Ariha. Air strikes hit a market and killed 11 people, including 3 women."
+            })
+    void aPartOfTheDeadIsNoPartOfTheAttacksCountedBefore(String told) {
+        List<Claim> claims =
+                read(SYRIA, "Example Watch recorded 18 attacks from 5 May 2019 to 25 February 2020.\n\n" + told);
+        assertThat(claims).filteredOn(Claim.Tally.class::isInstance).hasSize(1);
+        assertThat(claims)
+                .filteredOn(Claim.Attack.class::isInstance)
+                .last()
+                .isInstanceOfSatisfying(
+                        Claim.Attack.class, attack -> assertThat(killed(attack)).isEqualTo(new Count.Exactly(11)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They included air strikes by Russia.", "Air strikes by Russia are on the list too."})
+    void aPartWithoutANumberIsAPartOfTheAttacksCountedBefore(String told) {
+        List<Claim> claims =
+                read(SYRIA, "Example Watch recorded 18 attacks from 5 May 2019 to 25 February 2020. " + told);
+        assertThat(claims)
+                .last()
+                .isInstanceOfSatisfying(
+                        Claim.Tally.class,
+                        part -> assertThat(part.partOf())
+                                .isEqualTo(Known.is(claims.getFirst().id())));
     }
 
     @Test
