@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bad material ends in one clear sentence and the exit code for it; the rest of the material is in, and
 /// the
@@ -209,6 +211,27 @@ class BadInputTest {
                 .contains("docs.jsonl, line 2: the line is not UTF-8")
                 .contains("docs.jsonl, line 3: unknown key \"txet\"")
                 .contains("docs.jsonl, line 4: ");
+    }
+
+    /// Posts are cut in the middle of a sign; the rest of the batch must not be lost with it.
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "link"})
+    void halfASignInADocumentCostsNothingButTheSign(String command) throws IOException {
+        Path file = Files.writeString(folder.resolve("docs.jsonl"), """
+                {"id":"a","text":"An air strike hit a \\ud83d school in Ariha on 29 January 2020."}
+                {"id":"b","text":"Shelling hit a market in Sarmin on 3 February 2020."}
+                """);
+        Program.Run run = Program.run(command, "--json", file);
+        assertThat(run.exit()).as(run.err()).isEqualTo(DONE);
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void aControlInADocumentStandsInItsQuoteAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("docs.jsonl"), """
+                {"id":"a","text":"An air strike hit a \\u007f\\u001b school in Ariha on 29 January 2020."}
+                """);
+        assertThat(Program.run("read", "--json", file).out()).contains("hit a \\u007f\\u001b school");
     }
 
     private Program.Run assertToldAndTheRestIsIn(String sentence) {

@@ -51,6 +51,11 @@ final class Console {
         out.println(FOREIGN_CONTROLS.matcher(text).replaceAll("\uFFFD"));
     }
 
+    /// A line of JSON. Its one control, DEL, goes as JSON spells it, so that a quote stays exact.
+    void json(String line) {
+        out.println(line.replace("\u007f", "\\u007f"));
+    }
+
     void say(String text) {
         err.println(oneLine(text));
     }

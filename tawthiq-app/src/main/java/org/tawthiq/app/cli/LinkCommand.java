@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.Wiring;
+import org.tawthiq.app.report.JsonText;
 import org.tawthiq.assessment.Assessor;
 import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.claim.Claim;
@@ -22,7 +23,6 @@ import org.tawthiq.reading.ReadingText;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vault.codec.IncidentForm;
-import org.tawthiq.vault.json.JsonWriter;
 import org.tawthiq.vocabulary.Known;
 import picocli.CommandLine;
 
@@ -86,7 +86,7 @@ final class LinkCommand implements Callable<Integer> {
         incidents.stream()
                 .sorted(Comparator.comparing(Incident::id))
                 .map(incident -> assessor.assess(incident, byId))
-                .forEach(incident -> console.result(JsonWriter.line(IncidentForm.incident(incident))));
+                .forEach(incident -> console.json(JsonText.line(IncidentForm.incident(incident))));
         read.problems().forEach(problem -> console.error("not read: " + problem));
         return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.Wiring;
+import org.tawthiq.app.report.JsonText;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.vault.codec.BatchForm;
-import org.tawthiq.vault.json.JsonWriter;
 import picocli.CommandLine;
 
 /// Reads the texts of a case, or with `--json` the documents of a file, remembering nothing.
@@ -63,12 +63,12 @@ final class ReadCommand implements Callable<Integer> {
         List<List<String>> lines = read.texts().parallelStream()
                 .map(text -> reader.read(text).stream().map(ReadCommand::line).toList())
                 .toList();
-        lines.forEach(claims -> claims.forEach(console::result));
+        lines.forEach(claims -> claims.forEach(console::json));
         read.problems().forEach(problem -> console.error("not read: " + problem));
         return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
     }
 
     private static String line(Claim claim) {
-        return JsonWriter.line(BatchForm.claim(claim));
+        return JsonText.line(BatchForm.claim(claim));
     }
 }

@@ -6,14 +6,13 @@ import java.util.Map;
 import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.JsonWriter;
 
-/// JSON of a report as text. Half a character, which a damaged source may hold and JSON may not, becomes
-/// a
-/// question mark, so that one bad quote does not cost the report.
-final class JsonText {
+/// JSON that leaves the program, as text. Half a character, which a damaged source may hold and JSON may
+/// not, becomes a question mark, so that one bad quote does not cost the rest.
+public final class JsonText {
 
     private JsonText() {}
 
-    static String line(Json value) {
+    public static String line(Json value) {
         return JsonWriter.line(whole(value));
     }
 
