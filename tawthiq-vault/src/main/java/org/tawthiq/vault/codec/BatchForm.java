@@ -161,7 +161,7 @@ public final class BatchForm {
     private static Json counted(Counted counted) {
         ObjectBuilder out = new ObjectBuilder().put("of", Words.of(counted.of()));
         switch (counted.amount()) {
-            case Counted.Amount.Numbered(Count count) -> ValueCodec.bounds(out, count.least(), count.most());
+            case Counted.Amount.Numbered(Count count) -> bounds(out, count);
             case Counted.Amount.ShareOf(Counted.Share share) -> out.put("share", Words.of(share));
             case Counted.Amount.Some() -> {}
         }
@@ -213,7 +213,7 @@ public final class BatchForm {
                 .ifPresent(best -> out.put("id", best.id())
                         .put("lat", new Json.Millionths(best.coordinates().latitude()))
                         .put("lon", new Json.Millionths(best.coordinates().longitude()))
-                        .put("country", best.country()));
+                        .putText("country", best.country()));
         out.put("precision", place.precision().word());
         place.best().ifPresent(best -> out.put("score", new Json.Millionths(best.scorePartsPerMillion())));
         return out.build();
@@ -227,13 +227,22 @@ public final class BatchForm {
         if (object.damage() != ObjectMention.Damage.NOT_SAID) {
             out.put("damage", Words.of(object.damage()));
         }
-        object.number().toOptional().ifPresent(count -> ValueCodec.bounds(out, count.least(), count.most()));
+        object.number().toOptional().ifPresent(count -> bounds(out, count));
         return out.putKnown("name", object.name()).build();
     }
 
     static void parties(Parties parties, ObjectBuilder out) {
         if (!parties.isEmpty()) {
             out.put("parties", DetailCodec.parties(parties));
+        }
+    }
+
+    /// An open end is left out, at either side.
+    private static void bounds(ObjectBuilder out, Count count) {
+        if (count instanceof Count.AtMost(long highest)) {
+            out.put("most", highest);
+        } else {
+            ValueCodec.bounds(out, count.least(), count.most());
         }
     }
 
@@ -244,7 +253,7 @@ public final class BatchForm {
         said("age", harm.age(), out);
         Known<Code> role = harm.role();
         out.putKnown("role", role, ValueCodec::code);
-        ValueCodec.bounds(out, harm.count().least(), harm.count().most());
+        bounds(out, harm.count());
         out.putText("stated", harm.stated());
         if (harm.part()) {
             out.put("part", true);

@@ -1,0 +1,59 @@
+package org.tawthiq.app.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tawthiq.app.Program;
+
+/// The JSON files of a report, a public and an internal one, are what the schemas say.
+class ReportFilesTest {
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void report() {
+        Program.run("report", Program.EXAMPLE, "--out", folder.resolve("public"));
+        Program.run("report", Program.EXAMPLE, "--internal", "--out", folder.resolve("internal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "internal"})
+    void findingsAndProvenanceFit(String report) {
+        assertThat(Schemas.problems(Schemas.FINDINGS, text(report, "findings.json")))
+                .isEmpty();
+        assertThat(Schemas.problems(Schemas.PROVENANCE, text(report, "provenance.json")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "internal"})
+    void everyLineOfTheClaimsFits(String report) {
+        assertThat(text(report, "claims.jsonl").lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Schemas.problems(Schemas.REPORT_CLAIM, line))
+                        .as(line)
+                        .isEmpty());
+    }
+
+    @Test
+    void whatNamesAFileIsRefusedInAPublicReport() {
+        String internal = text("internal", "provenance.json");
+        String leaking = internal.replace("\"internal\":\"INTERNAL: not for publication\",", "");
+        assertThat(leaking).isNotEqualTo(internal);
+        assertThat(Schemas.problems(Schemas.PROVENANCE, leaking)).isNotEmpty();
+        String claim = text("internal", "claims.jsonl").lines().findFirst().orElseThrow();
+        assertThat(Schemas.problems(
+                        Schemas.REPORT_CLAIM, claim.replace(",\"internal\":\"INTERNAL: not for publication\"", "")))
+                .isNotEmpty();
+    }
+
+    private static String text(String report, String file) {
+        return Program.text(folder.resolve(report), file);
+    }
+}
