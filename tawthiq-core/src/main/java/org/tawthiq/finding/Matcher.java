@@ -20,6 +20,7 @@ import org.tawthiq.vocabulary.ReportedPlace;
 public final class Matcher {
 
     private static final Code UNSPECIFIED = new Code("attack_unspecified");
+    private static final PartyCode UNIDENTIFIED = new PartyCode("X-UNKNOWN");
 
     private Matcher() {}
 
@@ -64,9 +65,12 @@ public final class Matcher {
         List<String> told = incident.places().value().stream()
                 .flatMap(place -> place.best().stream())
                 .map(ReportedPlace.Candidate::country)
+                .filter(country -> !country.isEmpty())
                 .toList();
         if (told.isEmpty()) {
-            return unplaced(incident);
+            boolean placed = incident.places().value().stream()
+                    .anyMatch(place -> place.best().isPresent());
+            return placed ? new Match.CannotTell("the country of its place is not told") : unplaced(incident);
         }
         return selection.countries().contains(told.getFirst())
                 ? new Match.Yes()
@@ -92,8 +96,22 @@ public final class Matcher {
             return unplaced(incident);
         }
         ReportedPlace place = incident.places().value().getFirst();
-        boolean inside = known.stream().anyMatch(area -> holds(area, place));
-        return inside ? new Match.Yes() : new Match.No("it happened elsewhere");
+        if (known.stream().anyMatch(area -> holds(area, place))) {
+            return new Match.Yes();
+        }
+        return known.stream().anyMatch(area -> mayHold(area, place))
+                ? new Match.CannotTell("its place is told too roughly")
+                : new Match.No("it happened elsewhere");
+    }
+
+    /// A place told more roughly than the area, such as a province for a town, may lie in it.
+    private static boolean mayHold(ReportedPlace area, ReportedPlace place) {
+        ReportedPlace.Candidate part = place.best().orElseThrow();
+        double apart = area.best().orElseThrow().coordinates().kilometresTo(part.coordinates());
+        double reach = area.precision().radiusKilometres() + place.precision().radiusKilometres();
+        return apart <= reach
+                && (place.precision().compareTo(area.precision()) > 0
+                        || part.country().isEmpty());
     }
 
     private static boolean holds(ReportedPlace area, ReportedPlace place) {
@@ -136,23 +154,40 @@ public final class Matcher {
         if (selection.objects().isEmpty()) {
             return new Match.Yes();
         }
-        List<ObjectMention> of = incident.objects().value().stream()
-                .filter(object -> asked(selection, object.kind()))
-                .toList();
-        if (of.stream().anyMatch(object -> object.relation() != ObjectMention.Relation.NEAR)) {
+        List<ObjectMention> told = incident.objects().value();
+        List<ObjectMention> of =
+                told.stream().filter(object -> asked(selection, object.kind())).toList();
+        if (of.stream().anyMatch(Matcher::wasHit)) {
             return new Match.Yes();
         }
         if (!of.isEmpty()) {
-            return new Match.CannotTell("such an object was near; it is not told that it was hit");
+            boolean near = of.stream().anyMatch(object -> object.relation() == ObjectMention.Relation.NEAR);
+            return new Match.CannotTell(
+                    near
+                            ? "such an object was near; it is not told that it was hit"
+                            : "such an object is said to be the target; it is not told that it was hit");
         }
-        if (incident.objects().value().isEmpty()) {
-            return new Match.CannotTell("what was hit is not told");
-        }
-        List<Code> told = incident.objects().value().stream()
+        List<Code> hit = told.stream()
+                .filter(Matcher::wasHit)
                 .map(ObjectMention::kind)
                 .distinct()
                 .toList();
-        return new Match.No("what was hit is told as " + labels(told));
+        if (hit.isEmpty()) {
+            return new Match.CannotTell("what was hit is not told");
+        }
+        boolean coarser = hit.stream()
+                .anyMatch(kind -> selection.objects().stream()
+                        .anyMatch(object -> Codebook.shipped().isA(object, kind)));
+        return coarser
+                ? new Match.CannotTell("what was hit is told too roughly")
+                : new Match.No("what was hit is told as " + labels(hit));
+    }
+
+    private static boolean wasHit(ObjectMention object) {
+        return switch (object.relation()) {
+            case HIT, DAMAGED -> true;
+            case NEAR, SAID_TARGET -> false;
+        };
     }
 
     private static boolean asked(Selection selection, Code kind) {
@@ -173,7 +208,9 @@ public final class Matcher {
         List<PartyCode> fitting =
                 named.stream().filter(party -> belongs(party, asked)).toList();
         if (fitting.isEmpty()) {
-            return new Match.No("another party is named");
+            return named.stream().anyMatch(party -> mayBe(party, asked))
+                    ? new Match.CannotTell("the party is named too roughly")
+                    : new Match.No("another party is named");
         }
         if (selection.relation() == Parties.Relation.JOINT && asked.size() > 1) {
             return jointly(asked, told);
@@ -190,6 +227,12 @@ public final class Matcher {
         return told.relation() == Parties.Relation.JOINT
                 ? new Match.Yes()
                 : new Match.CannotTell("it is not told that the parties acted together");
+    }
+
+    /// Of whom only the group is named, or nothing, may be each of the group.
+    private static boolean mayBe(PartyCode party, Set<PartyCode> asked) {
+        return party.equals(UNIDENTIFIED)
+                || asked.stream().anyMatch(code -> PartyRegister.shipped().belongsTo(code, party));
     }
 
     private static boolean belongs(PartyCode party, Set<PartyCode> asked) {

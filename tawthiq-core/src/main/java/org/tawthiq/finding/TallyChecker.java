@@ -15,6 +15,7 @@ import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Counted;
+import org.tawthiq.claim.HarmCount;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Count;
@@ -54,6 +55,9 @@ public final class TallyChecker {
         if (measure.isEmpty()) {
             return notCovered(tally, query, "this case does not count what the sentence counts");
         }
+        if (tally.counted().status() != HarmCount.Status.NOT_SAID) {
+            return notCovered(tally, query, "this case does not count civilians and fighters apart");
+        }
         List<AssessedIncident> candidates = whole.map(this::candidates).orElse(incidents);
         Finding found = Findings.answer(new Query(selection(tally), query.measure()), candidates);
         return switch (tally.counted().amount()) {
@@ -82,8 +86,9 @@ public final class TallyChecker {
             List<AssessedIncident> candidates,
             Count count,
             boolean isPart) {
-        boolean tooMany =
-                count.most().isPresent() && found.least() > count.most().getAsLong();
+        // Among the candidates of a part are some that only may belong to its whole; they contradict nothing.
+        long certain = isPart ? Findings.answer(query, incidents).least() : found.least();
+        boolean tooMany = count.most().isPresent() && certain > count.most().getAsLong();
         // What is not described here bears nothing out, not even that there was none.
         boolean enough = found.least() >= Math.max(1, count.least());
         List<String> reasons = new ArrayList<>();
@@ -131,32 +136,35 @@ public final class TallyChecker {
             reasons.add("the sentence speaks of %d, of which %d are not described here"
                     .formatted(total, total - described));
         }
-        return result(tally, query, found, candidates, verdict(share, in, open, total), reasons);
+        if (claimed == 0) {
+            reasons.add("it is not told how many there are in all");
+            return result(tally, query, found, candidates, TallyCheck.Verdict.NOT_COVERED, reasons);
+        }
+        TallyCheck.Verdict verdict = TallyCheck.Verdict.NOT_COVERED;
+        if (ShareRule.isBorneOut(share, in, open, total)) {
+            verdict = TallyCheck.Verdict.SUPPORTED;
+        } else if (isExcluded(share, found, whole.orElseThrow(), claimed)) {
+            verdict = TallyCheck.Verdict.CONTRADICTED;
+        }
+        return result(tally, query, found, candidates, verdict, reasons);
     }
 
     private static long claimed(Claim.Tally whole) {
         return whole.counted().amount() instanceof Counted.Amount.Numbered(Count count) ? count.least() : 0;
     }
 
-    private static TallyCheck.Verdict verdict(Counted.Share share, long in, long open, long total) {
-        boolean supported = switch (share) {
-            case ALL -> total > 0 && in == total;
-            case MAJORITY -> 2 * in > total;
-            case HALF -> total > 0 && open == 0 && 2 * in == total;
-            case MINORITY -> total > 0 && 2 * (in + open) < total;
-            case NONE -> total > 0 && in + open == 0;
-        };
-        boolean excluded = switch (share) {
-            case ALL -> in + open < total;
-            case MAJORITY -> total > 0 && 2 * (in + open) <= total;
-            case HALF -> 2 * in > total || 2 * (in + open) < total;
-            case MINORITY -> 2 * in >= total && total > 0;
-            case NONE -> in > 0;
-        };
-        if (supported) {
-            return TallyCheck.Verdict.SUPPORTED;
-        }
-        return excluded ? TallyCheck.Verdict.CONTRADICTED : TallyCheck.Verdict.NOT_COVERED;
+    /// Only incidents that belong to the whole for certain exclude a share of it.
+    private boolean isExcluded(Counted.Share share, Finding found, Claim.Tally whole, long claimed) {
+        List<IncidentId> certain = Findings.answer(new Query(selection(whole), Measure.INCIDENTS), incidents)
+                .counted();
+        long in = found.counted().stream().filter(certain::contains).count();
+        long told = in
+                + found.open().stream()
+                        .filter(one -> certain.contains(one.incident()))
+                        .count();
+        long out = certain.size() - told;
+        long total = Math.max(certain.size(), claimed);
+        return ShareRule.isExcluded(share, in, out, total);
     }
 
     private TallyCheck some(Claim.Tally tally, Query query, Finding found, List<AssessedIncident> candidates) {
