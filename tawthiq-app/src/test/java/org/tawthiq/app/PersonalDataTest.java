@@ -56,6 +56,20 @@ class PersonalDataTest {
     }
 
     @Test
+    void tellsNoOffsetsIntoATextThatHidesSomething() throws IOException {
+        Files.writeString(
+                material.resolve("open.txt"),
+                "A barrel bomb hit a clinic in Taftanaz on 5 February 2020. Two people were killed.\n");
+        Program.run("report", material, "--out", folder.resolve("public"));
+        String claims = Program.text(folder.resolve("public"), "claims.jsonl");
+        assertThat(claims.lines())
+                .anySatisfy(line -> assertThat(line).contains("Ariha").doesNotContain("\"start\":", "\"end\":"))
+                .anySatisfy(line -> assertThat(line).contains("Taftanaz", "\"start\":", "\"end\":"));
+        assertThat(claims.lines().filter(line -> line.contains("Ariha")))
+                .noneMatch(line -> line.contains("\"start\":"));
+    }
+
+    @Test
     void keepsTheFamilyInTheCase() {
         Path kept = folder.resolve("case");
         Program.run("report", material, "--case", kept, "--out", folder.resolve("public"));

@@ -20,6 +20,7 @@ import org.tawthiq.incident.IncidentId;
 import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.DateExtent;
 
 /// Builds a report's model out of a case. What may not leave is taken away first; everything after that
@@ -65,6 +66,7 @@ public final class ReportBuilder {
                 shown,
                 quotes(shown),
                 sources,
+                hiding(sources),
                 reviewed,
                 checks(incidents, shown),
                 new ReportModel.Withheld(
@@ -72,6 +74,13 @@ public final class ReportBuilder {
                         input.incidents().size() - incidents.size(),
                         input.sources().size() - sources.size()),
                 input.making());
+    }
+
+    private Set<SourceId> hiding(List<Source> sources) {
+        return sources.stream()
+                .map(Source::id)
+                .filter(id -> !input.disclosure().isInternal() && !hidden.in(id).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private boolean mayShow(Claim claim) {

@@ -18,6 +18,7 @@ import org.tawthiq.source.SourceId;
 /// @param incidents by date, then id
 /// @param claims every claim that may be shown, by id; those of statements among them
 /// @param quotes the words of each text claim with the sentence around them
+/// @param hiding sources of whose text a part may not be shown; where the rest stands in it is not told
 /// @param checks of the statements of the case
 /// @param withheld how many claims, incidents and sources are left out, for the page to say so
 public record ReportModel(
@@ -29,6 +30,7 @@ public record ReportModel(
         Map<ClaimId, Claim> claims,
         Map<ClaimId, Quote> quotes,
         List<Source> sources,
+        Set<SourceId> hiding,
         Set<IncidentId> reviewed,
         List<StatementCheck> checks,
         Withheld withheld,
@@ -40,6 +42,7 @@ public record ReportModel(
         claims = Map.copyOf(claims);
         quotes = Map.copyOf(quotes);
         sources = List.copyOf(sources);
+        hiding = Set.copyOf(hiding);
         reviewed = Set.copyOf(reviewed);
         checks = List.copyOf(checks);
     }

@@ -11,10 +11,13 @@ import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.ObjectBuilder;
 
 /// `claims.jsonl`: every claim of the report, one a line, in the shape of `tawthiq read --json`. Sources
-/// go by their names in the report, and no line speaks of a claim that the report withholds.
+/// go by their names in the report, and no line speaks of a claim that the report withholds. Where a text
+/// hides something, offsets are left out: they would tell how much of it is hidden, and where.
 final class ClaimsFile {
 
     private static final Set<String> OTHER_CLAIMS = Set.of("part_of", "restates", "about");
+
+    private static final Set<String> OFFSETS = Set.of("start", "end");
 
     private final ReportIndex index;
     private final Stamp stamp;
@@ -32,8 +35,25 @@ final class ClaimsFile {
 
     private Json line(Claim claim) {
         ObjectBuilder out = new ObjectBuilder();
-        BatchForm.claim(claim).fields().forEach((key, value) -> field(claim, key, value, out));
+        boolean hides =
+                index.model().hiding().contains(claim.statement().citation().source());
+        Json.Obj whole = BatchForm.claim(claim);
+        Json.Obj told = hides ? withoutOffsets(whole) : whole;
+        told.fields().forEach((key, value) -> field(claim, key, value, out));
         stamp.putWarnings(out);
+        return out.build();
+    }
+
+    /// Offsets stand in the claim and in the further places that tell it again.
+    private static Json.Obj withoutOffsets(Json.Obj claim) {
+        ObjectBuilder out = new ObjectBuilder();
+        claim.fields().forEach((key, value) -> {
+            if (key.equals("also") && value instanceof Json.Arr(List<Json> places)) {
+                out.putAll(key, places, place -> place instanceof Json.Obj one ? withoutOffsets(one) : place);
+            } else if (!OFFSETS.contains(key)) {
+                out.put(key, value);
+            }
+        });
         return out.build();
     }
 

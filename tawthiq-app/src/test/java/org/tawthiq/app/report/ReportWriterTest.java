@@ -191,6 +191,7 @@ class ReportWriterTest {
                 claims,
                 model.quotes(),
                 model.sources(),
+                model.hiding(),
                 model.reviewed(),
                 model.checks(),
                 model.withheld(),

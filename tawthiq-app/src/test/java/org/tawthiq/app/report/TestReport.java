@@ -369,6 +369,7 @@ final class TestReport {
                 shown,
                 quotes(shown),
                 material.sources(),
+                Set.of(),
                 reviewed,
                 List.of(new ReportModel.StatementCheck(statement, checker.check(tallies))),
                 new ReportModel.Withheld(material.claims().size() - shown.size(), 0, 0),

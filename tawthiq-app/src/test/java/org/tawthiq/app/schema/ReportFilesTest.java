@@ -2,6 +2,8 @@ package org.tawthiq.app.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,20 +12,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.app.Program;
 
-/// The JSON files of a report, a public and an internal one, are what the schemas say.
+/// The JSON files of a report, a public and an internal one, are what the schemas say. The person is
+/// invented.
 class ReportFilesTest {
 
     @TempDir
     static Path folder;
 
     @BeforeAll
-    static void report() {
+    static void report() throws IOException {
+        Path hiding = Files.createDirectory(folder.resolve("hiding-material"));
+        Files.writeString(hiding.resolve("text.txt"), """
+                School hit in Ariha
+
+                An air strike hit a school in Ariha on 29 January 2020. Two people were killed.
+
+                Hani Testname, aged 35, was killed in the raid.
+                """);
+        Program.run("report", hiding, "--out", folder.resolve("hiding"));
         Program.run("report", Program.EXAMPLE, "--out", folder.resolve("public"));
         Program.run("report", Program.EXAMPLE, "--internal", "--out", folder.resolve("internal"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "internal"})
+    @ValueSource(strings = {"public", "internal", "hiding"})
     void findingsAndProvenanceFit(String report) {
         assertThat(Schemas.problems(Schemas.FINDINGS, text(report, "findings.json")))
                 .isEmpty();
@@ -32,7 +44,7 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "internal"})
+    @ValueSource(strings = {"public", "internal", "hiding"})
     void everyLineOfTheClaimsFits(String report) {
         assertThat(text(report, "claims.jsonl").lines())
                 .isNotEmpty()
