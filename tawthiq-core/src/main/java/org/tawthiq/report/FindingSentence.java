@@ -63,7 +63,7 @@ public final class FindingSentence {
     }
 
     private static String counted(Measure measure, Finding finding) {
-        boolean one = finding.least() == 1 && finding.most().orElse(0) == 1;
+        boolean one = finding.least() == 1 && finding.most().orElse(1) == 1;
         Selection selection = finding.query().selection();
         return switch (measure) {
             case INCIDENTS -> attacks(selection, one) + (one ? " is" : " are") + " described";
