@@ -1,0 +1,161 @@
+package org.tawthiq.vault.codec;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tawthiq.assessment.Review;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.CaseSettings;
+import org.tawthiq.casefile.Decision;
+import org.tawthiq.casefile.Decision.Ruling;
+import org.tawthiq.casefile.DecisionId;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimDecision;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkRuling;
+import org.tawthiq.incident.LinkWeights;
+import org.tawthiq.incident.Reason;
+import org.tawthiq.report.DisclosureRuling;
+import org.tawthiq.report.DisclosureRuling.Subject;
+import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
+
+/// Records of every kind, everything invented.
+public final class SampleRecords {
+
+    private static final ClaimId ONE = new ClaimId("c-one");
+    private static final ClaimId TWO = new ClaimId("c-two");
+    private static final IncidentId INCIDENT = new IncidentId("i-one");
+    private static final CaseSettings SETTINGS = new CaseSettings(
+            "Idlib \"2020\"",
+            List.of("SY", "TR"),
+            Known.is(LocalDate.of(2019, 5, 1)),
+            Known.is(LocalDate.of(2020, 2, 29)),
+            Known.is("Asia/Damascus"),
+            List.of("en", "ar"),
+            List.of("towns.csv"));
+
+    private SampleRecords() {}
+
+    public static List<CaseRecord> all() {
+        List<CaseRecord> records = new ArrayList<>(List.of(
+                new CaseRecord.CaseOpened(SETTINGS),
+                new CaseRecord.CaseOpened(CaseSettings.named("")),
+                new CaseRecord.SettingsChanged(SETTINGS),
+                sourceAdded(Digest.ofText("evidence")),
+                new CaseRecord.SourceAdded(bareSource(), Digest.ofText("bare")),
+                textExtracted(SampleClaims.SOURCE, Digest.ofText("text")),
+                new CaseRecord.TextExtracted(SampleClaims.SOURCE, Digest.ofText(""), "plain/1", List.of()),
+                claimsRead(SampleClaims.SOURCE, SampleClaims.all()),
+                new CaseRecord.ClaimsRead(SampleClaims.SOURCE, "rules/1", List.of(), List.of()),
+                linked(),
+                new CaseRecord.IncidentsLinked("linker/1", new LinkWeights("none", Map.of()), List.of(), List.of()),
+                new CaseRecord.Assessed("rules/1", List.of("i-one confirmed", "i-two weak")),
+                new CaseRecord.Assessed("rules/1", List.of()),
+                new CaseRecord.ReportPublished(
+                        "report-1",
+                        true,
+                        List.of("33 to 39 people are said to have been killed.", "Nobody."),
+                        List.of(List.of(INCIDENT, new IncidentId("i-two")), List.of())),
+                new CaseRecord.ReportPublished("report-2", false, List.of(), List.of())));
+        rulings().forEach(ruling -> records.add(decided(ruling)));
+        return records;
+    }
+
+    public static CaseRecord opened(String name) {
+        return new CaseRecord.CaseOpened(CaseSettings.named(name));
+    }
+
+    public static CaseRecord sourceAdded(Digest object) {
+        return new CaseRecord.SourceAdded(
+                new Source(
+                        SourceId.of(object),
+                        "brief-a.txt",
+                        3_000_000_000L,
+                        "text/plain",
+                        Known.is("An example brief"),
+                        Known.is("Example Monitor"),
+                        Known.is(LocalDate.of(2020, 5, 14)),
+                        Known.is("Mara Invented"),
+                        Known.is("en"),
+                        Source.Role.STATEMENT,
+                        Source.Sensitivity.CONFIDENTIAL,
+                        Known.is("EM/12/2020"),
+                        Known.is("by post")),
+                object);
+    }
+
+    private static Source bareSource() {
+        return new Source(
+                SampleClaims.SOURCE,
+                "table.csv",
+                0,
+                "text/csv",
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                Source.Role.EVIDENCE,
+                Source.Sensitivity.PUBLIC,
+                Known.unknown(),
+                Known.unknown());
+    }
+
+    public static CaseRecord textExtracted(SourceId source, Digest text) {
+        return new CaseRecord.TextExtracted(source, text, "html/1", List.of("a picture was not read"));
+    }
+
+    public static CaseRecord claimsRead(SourceId source) {
+        return claimsRead(source, List.of(SampleClaims.attack()));
+    }
+
+    private static CaseRecord claimsRead(SourceId source, List<Claim> claims) {
+        return new CaseRecord.ClaimsRead(source, "rules/1", List.of("acts.tsv 12ab"), claims);
+    }
+
+    private static CaseRecord linked() {
+        Incident incident = new Incident(
+                INCIDENT,
+                ONE,
+                List.of(
+                        new Incident.Membership(ONE, 0, List.of()),
+                        new Incident.Membership(TWO, 7_500, List.of(new Reason("same_day", 2_500, "both on 1 May")))),
+                List.of(new IncidentId("i-merged")));
+        return new CaseRecord.IncidentsLinked(
+                "linker/1",
+                new LinkWeights("mine/1", Map.of("same_day", 2_500, "days_apart", -9_000)),
+                List.of(incident, new Incident(new IncidentId("i-lone"), TWO, List.of(), List.of())),
+                List.of(new IncidentId("i-gone")));
+    }
+
+    public static CaseRecord decided(Ruling ruling) {
+        return new CaseRecord.Decided(new Decision(
+                DecisionId.numbered(12), Instant.parse("2020-05-14T10:00:00.5Z"), "Mara", "I read it", ruling));
+    }
+
+    static List<Ruling> rulings() {
+        Claim claim = SampleClaims.attack();
+        return List.of(
+                new Ruling.OnClaim(new ClaimDecision.Add(claim)),
+                new Ruling.OnClaim(new ClaimDecision.Accept(ONE)),
+                new Ruling.OnClaim(new ClaimDecision.Reject(ONE)),
+                new Ruling.OnClaim(new ClaimDecision.Correct(claim.id(), claim)),
+                new Ruling.OnLink(new LinkRuling.Same(ONE, TWO)),
+                new Ruling.OnLink(new LinkRuling.Different(ONE, TWO)),
+                new Ruling.OnReview(new Review(INCIDENT)),
+                new Ruling.OnDisclosure(new DisclosureRuling.Publish(new Subject.OfClaim(ONE))),
+                new Ruling.OnDisclosure(new DisclosureRuling.Publish(new Subject.OfSource(SampleClaims.SOURCE))),
+                new Ruling.OnDisclosure(new DisclosureRuling.Publish(new Subject.OfIncident(INCIDENT))),
+                new Ruling.OnDisclosure(new DisclosureRuling.Withhold(new Subject.OfClaim(ONE))),
+                new Ruling.OnDisclosure(new DisclosureRuling.Withhold(new Subject.OfSource(SampleClaims.SOURCE))),
+                new Ruling.OnDisclosure(new DisclosureRuling.Withhold(new Subject.OfIncident(INCIDENT))),
+                new Ruling.Undo(DecisionId.numbered(3)));
+    }
+}
