@@ -1,0 +1,163 @@
+package org.tawthiq.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.vault.codec.RecordCodec;
+import org.tawthiq.vault.codec.SampleRecords;
+import org.tawthiq.vault.json.JsonWriter;
+import org.tawthiq.vault.log.Checkpoint;
+import org.tawthiq.vault.log.MerkleTree;
+import org.tawthiq.vocabulary.Digest;
+
+class CaseFolderTest {
+
+    @TempDir
+    Path root;
+
+    private Path folder;
+
+    @BeforeEach
+    void choose() {
+        folder = root.resolve("alpha case");
+    }
+
+    @Test
+    void whereThereIsNoCaseAnEmptyOneIsBegun() throws IOException {
+        assertThat(CaseFolder.isCase(folder)).isFalse();
+        try (CaseFolder file = SampleCase.open(folder)) {
+            assertThat(file.records()).isEmpty();
+            assertThat(file.head()).isEqualTo(Checkpoint.of(new MerkleTree()));
+        }
+        assertThat(CaseFolder.isCase(folder)).isTrue();
+        assertThat(SampleCase.contents(folder)).containsOnlyKeys("README.txt", "log/checkpoint");
+    }
+
+    @Test
+    void whatWasAppendedIsThereWhenTheCaseIsOpenedAgain() throws IOException {
+        SampleCase.write(folder);
+        try (CaseFolder file = SampleCase.open(folder)) {
+            assertThat(file.records()).isEqualTo(SampleCase.both());
+            assertThat(file.object(Digest.of(SampleCase.EVIDENCE))).isEqualTo(SampleCase.EVIDENCE);
+            assertThat(file.object(Digest.of(SampleCase.TEXT))).isEqualTo(SampleCase.TEXT);
+            assertThat(file.head().size()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void everyKindOfRecordIsKept() throws IOException {
+        List<CaseRecord> all = SampleRecords.all();
+        try (CaseFolder file = SampleCase.open(folder)) {
+            file.append(SampleCase.entries(all), List.of());
+            assertThat(file.records()).isEqualTo(all);
+        }
+        assertThat(SampleCase.records(folder)).isEqualTo(all);
+    }
+
+    @Test
+    void batchByBatchOrTogetherTheLogIsTheSame() throws IOException {
+        SampleCase.write(folder);
+        try (CaseFolder file = SampleCase.open(root.resolve("other"))) {
+            file.append(SampleCase.entries(SampleCase.both()), List.of(SampleCase.EVIDENCE, SampleCase.TEXT));
+        }
+        assertThat(SampleCase.contents(root.resolve("other"))).isEqualTo(SampleCase.contents(folder));
+    }
+
+    @Test
+    void openingACaseAgainChangesNothingInIt() throws IOException {
+        SampleCase.write(folder);
+        var before = SampleCase.contents(folder);
+        SampleCase.open(folder).close();
+        assertThat(SampleCase.contents(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void theHeadIsWhatTheCheckpointSays() throws IOException {
+        try (CaseFolder file = SampleCase.open(folder)) {
+            SampleCase.appendFirst(file);
+            assertThat(Checkpoint.read(Files.readString(folder.resolve("log/checkpoint"))))
+                    .contains(file.head());
+        }
+    }
+
+    @Test
+    void theSameBytesAreKeptOnce() throws IOException {
+        try (CaseFolder file = SampleCase.open(folder)) {
+            file.append(List.of(), List.of(SampleCase.EVIDENCE, SampleCase.EVIDENCE.clone(), SampleCase.TEXT));
+            file.append(List.of(), List.of(SampleCase.TEXT.clone(), new byte[0]));
+        }
+        String evidence = Digest.of(SampleCase.EVIDENCE).hex();
+        String text = Digest.of(SampleCase.TEXT).hex();
+        String nothing = Digest.of(new byte[0]).hex();
+        assertThat(SampleCase.contents(folder).keySet().stream().filter(name -> name.startsWith("objects/")))
+                .containsExactlyInAnyOrder(
+                        "objects/" + evidence.substring(0, 2) + "/" + evidence,
+                        "objects/" + text.substring(0, 2) + "/" + text,
+                        "objects/" + nothing.substring(0, 2) + "/" + nothing);
+    }
+
+    @Test
+    void aSecondOpenerIsRefusedUntilTheFirstIsDone() throws IOException {
+        try (CaseFolder file = SampleCase.open(folder)) {
+            SampleCase.appendFirst(file);
+            assertThatThrownBy(() -> SampleCase.open(folder))
+                    .isExactlyInstanceOf(IOException.class)
+                    .hasMessage("the case \"alpha case\" is in use by another command: wait for it to end");
+            SampleCase.appendSecond(file);
+        }
+        assertThat(SampleCase.records(folder)).isEqualTo(SampleCase.both());
+    }
+
+    @Test
+    void equalRecordsCommitDifferently() throws IOException {
+        CaseRecord record = SampleRecords.opened("Alpha");
+        try (CaseFolder file = SampleCase.open(folder)) {
+            file.append(SampleCase.entries(record, record), List.of());
+        }
+        Path other = root.resolve("other");
+        try (CaseFolder file = CaseFolder.open(other, SampleCase.salts(26))) {
+            file.append(SampleCase.entries(record, record), List.of());
+        }
+        Set<String> lines = new HashSet<>(SampleCase.leaves(folder));
+        lines.addAll(SampleCase.leaves(other));
+        assertThat(lines).hasSize(4);
+    }
+
+    @Test
+    void theLogTellsNothingOfWhatIsInARecord() throws IOException {
+        SampleCase.write(folder);
+        String log = Files.readString(folder.resolve("log/leaves.jsonl"))
+                + Files.readString(folder.resolve("log/checkpoint"));
+        for (CaseRecord record : SampleCase.both()) {
+            String text = JsonWriter.canonical(RecordCodec.write(record));
+            assertThat(log)
+                    .doesNotContain(Digest.ofText(text).hex())
+                    .doesNotContain(Digest.ofText(text + "\n").hex())
+                    .doesNotContain(Digest.ofText("{\"record\":" + text + "}").hex())
+                    .doesNotContain(Digest.ofText("{\"record\":" + text + "}\n").hex());
+        }
+        assertThat(log)
+                .doesNotContain(Digest.of(SampleCase.EVIDENCE).hex())
+                .doesNotContain(Digest.of(SampleCase.TEXT).hex())
+                .doesNotContain("Alpha", "brief-a.txt", "Example Monitor", "c-full");
+    }
+
+    @Test
+    void aRecordsFileHoldsItsRecordAndThirtyTwoBytesOfSalt() throws IOException {
+        SampleCase.begin(folder);
+        String record = JsonWriter.canonical(RecordCodec.write(SampleCase.FIRST.getFirst()));
+        assertThat(Files.readString(folder.resolve(SampleCase.record(1))))
+                .startsWith("{\"record\":" + record + ",\"salt\":\"")
+                .matches("(?s).*\"salt\":\"[0-9a-f]{64}\"}\n");
+    }
+}

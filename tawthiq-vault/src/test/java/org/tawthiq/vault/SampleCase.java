@@ -1,0 +1,134 @@
+package org.tawthiq.vault;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vault.codec.SampleRecords;
+import org.tawthiq.vault.log.Checkpoint;
+import org.tawthiq.vault.log.MerkleTree;
+import org.tawthiq.vocabulary.Digest;
+
+/// A small case: four records in two batches, one preserved file and its text.
+final class SampleCase {
+
+    static final Instant AT = Instant.parse("2020-05-14T10:00:00Z");
+    static final String ACTOR = "Mara Invented";
+    static final byte[] EVIDENCE = bytes("<p>Eleven people were killed in Alpha.</p>\n");
+    static final byte[] TEXT = bytes("Eleven people were killed in Alpha.\n");
+    static final SourceId SOURCE = SourceId.of(Digest.of(EVIDENCE));
+
+    static final List<CaseRecord> FIRST =
+            List.of(SampleRecords.opened("Alpha"), SampleRecords.sourceAdded(Digest.of(EVIDENCE)));
+    static final List<CaseRecord> SECOND =
+            List.of(SampleRecords.textExtracted(SOURCE, Digest.of(TEXT)), SampleRecords.claimsRead(SOURCE));
+
+    private static final long SEED = 25;
+
+    private SampleCase() {}
+
+    /// The same salts at each call, none twice.
+    static Supplier<byte[]> salts() {
+        return salts(SEED);
+    }
+
+    static Supplier<byte[]> salts(long seed) {
+        Random random = new Random(seed);
+        return () -> {
+            byte[] salt = new byte[32];
+            random.nextBytes(salt);
+            return salt;
+        };
+    }
+
+    static CaseFolder open(Path folder) throws IOException {
+        return CaseFolder.open(folder, salts());
+    }
+
+    /// Begins the case and leaves it with its first batch.
+    static void begin(Path folder) throws IOException {
+        try (CaseFolder file = open(folder)) {
+            appendFirst(file);
+        }
+    }
+
+    static void write(Path folder) throws IOException {
+        try (CaseFolder file = open(folder)) {
+            appendFirst(file);
+            appendSecond(file);
+        }
+    }
+
+    static void appendFirst(CaseFolder file) throws IOException {
+        file.append(entries(FIRST), List.of(EVIDENCE));
+    }
+
+    static void appendSecond(CaseFolder file) throws IOException {
+        file.append(entries(SECOND), List.of(TEXT));
+    }
+
+    static List<CaseRecord> both() {
+        return Stream.concat(FIRST.stream(), SECOND.stream()).toList();
+    }
+
+    static List<CaseRecord> records(Path folder) throws IOException {
+        try (CaseFolder file = open(folder)) {
+            return file.records();
+        }
+    }
+
+    static List<CaseFile.Entry> entries(List<CaseRecord> records) {
+        return records.stream()
+                .map(record -> new CaseFile.Entry(record, AT, ACTOR))
+                .toList();
+    }
+
+    static List<CaseFile.Entry> entries(CaseRecord... records) {
+        return entries(Arrays.asList(records));
+    }
+
+    /// Every file below `folder` but the lock, by its name, with the digest of its bytes.
+    static SortedMap<String, String> contents(Path folder) throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.equals("log/lock")) {
+                    contents.put(name, Digest.of(Files.readAllBytes(path)).hex());
+                }
+            }
+        }
+        return contents;
+    }
+
+    static List<String> leaves(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("log/leaves.jsonl"));
+    }
+
+    static String record(int number) {
+        return "records/0000000%s.json".formatted(Integer.toString(number));
+    }
+
+    /// Writes a log of these lines with a checkpoint that agrees with it.
+    static void relog(Path folder, List<String> lines) throws IOException {
+        MerkleTree tree = new MerkleTree();
+        lines.forEach(line -> tree.add(bytes(line)));
+        Files.writeString(folder.resolve("log/leaves.jsonl"), String.join("\n", lines) + "\n");
+        Files.writeString(folder.resolve("log/checkpoint"), Checkpoint.of(tree).text());
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
