@@ -1,6 +1,7 @@
 package org.tawthiq.vault.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -32,8 +33,13 @@ public final class JsonReader {
         } catch (JsonProblem e) {
             throw e;
         } catch (JsonProcessingException e) {
-            throw new JsonProblem("line %d, column %d: %s"
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage()));
+            // What breaks a limit of the parser comes without a place.
+            JsonLocation at = e.getLocation();
+            throw new JsonProblem(
+                    at == null
+                            ? e.getOriginalMessage()
+                            : "line %d, column %d: %s"
+                                    .formatted(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage()));
         } catch (IOException e) {
             throw new JsonProblem(String.valueOf(e.getMessage()));
         }

@@ -125,6 +125,22 @@ class JsonReaderTest {
     }
 
     @Test
+    void aValueNestedWithoutEndIsRefusedAndExhaustsNothing() {
+        for (String opening : List.of("[", "{\"a\":")) {
+            String deep = opening.repeat(100_000);
+            assertThatThrownBy(() -> JsonReader.read(deep)).isInstanceOf(JsonProblem.class);
+        }
+    }
+
+    @Test
+    void aTextBeyondTheLimitIsRefusedWithItsReason() {
+        String huge = "\"" + "x".repeat(20_000_001) + "\"";
+        assertThatThrownBy(() -> JsonReader.read(huge))
+                .isInstanceOf(JsonProblem.class)
+                .hasMessageContaining("exceeds the maximum allowed");
+    }
+
+    @Test
     void nullInAFieldIsAsIfTheFieldWereLeftOut() throws JsonProblem {
         assertThat(JsonReader.read("{\"a\":null,\"b\":1}"))
                 .isEqualTo(new ObjectBuilder().put("b", 1).build());
