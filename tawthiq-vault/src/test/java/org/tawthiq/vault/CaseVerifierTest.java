@@ -1,6 +1,7 @@
 package org.tawthiq.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -102,6 +103,19 @@ class CaseVerifierTest {
         logInstead(1, "{\"record\":{\"kind\":\"a-later-kind\"},\"salt\":\"00\"}\n");
         found(Code.RECORD_UNREADABLE, "records/00000001.json");
         assertThat(CaseVerifier.verify(folder).getFirst().what()).contains("a-later-kind");
+    }
+
+    @Test
+    void aRecordThatWasLoggedWithAnImpossibleValueIsFoundAndNamed() throws IOException {
+        logInstead(1, "{\"record\":{\"kind\":\"assessed\",\"rules\":\"1\",\"grades\":[1]},\"salt\":\"00\"}\n");
+        found(Code.RECORD_UNREADABLE, "records/00000001.json");
+        logInstead(1, "{\"record\":{\"kind\":\"source-added\",\"object\":\"12\",\"source\":{}},\"salt\":\"00\"}\n");
+        found(Code.RECORD_UNREADABLE, "records/00000001.json");
+        logInstead(1, "{\"record\":{\"kind\":\"text-extracted\",\"source\":\"\"},\"salt\":\"00\"}\n");
+        found(Code.RECORD_UNREADABLE, "records/00000001.json");
+        assertThatThrownBy(() -> SampleCase.records(folder))
+                .isInstanceOf(DamagedCase.class)
+                .hasMessageContaining("records/00000001.json cannot be read by this version of Tawthiq");
     }
 
     @Test

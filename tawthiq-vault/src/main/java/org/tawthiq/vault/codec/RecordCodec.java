@@ -1,5 +1,6 @@
 package org.tawthiq.vault.codec;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.tawthiq.casefile.CaseRecord;
@@ -57,8 +58,16 @@ public final class RecordCodec {
         return out.build();
     }
 
+    /// @throws JsonProblem for whatever this version cannot read: a word, a date, a number, a name
     public static CaseRecord read(Json value) throws JsonProblem {
-        Fields fields = Fields.of(value);
+        try {
+            return record(Fields.of(value));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            throw new JsonProblem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static CaseRecord record(Fields fields) throws JsonProblem {
         return switch (fields.text("kind")) {
             case "case-opened" -> new CaseRecord.CaseOpened(readSettings(fields.json("settings")));
             case "settings-changed" -> new CaseRecord.SettingsChanged(readSettings(fields.json("settings")));
