@@ -26,13 +26,14 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
         return new ClaimId("c-" + Digest.ofText(key).hex().substring(0, HEX_DIGITS));
     }
 
+    /// Joined by hand: a format would write the digits of the user's language.
     private static String key(Locus locus) {
         return switch (locus) {
-            case Locus.TextSpan(int start, int end) -> "text %d %d".formatted(start, end);
-            case Locus.TableCells(int row, var columns) -> "cells %d %s".formatted(row, String.join("\t", columns));
+            case Locus.TextSpan(int start, int end) -> "text " + start + " " + end;
+            case Locus.TableCells(int row, var columns) -> "cells " + row + " " + String.join("\t", columns);
             case Locus.PageRegion(int page, int left, int top, int right, int bottom) ->
-                "region %d %d %d %d %d".formatted(page, left, top, right, bottom);
-            case Locus.TimeRange(long from, long to) -> "time %d %d".formatted(from, to);
+                "region " + page + " " + left + " " + top + " " + right + " " + bottom;
+            case Locus.TimeRange(long from, long to) -> "time " + from + " " + to;
         };
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     }
 
     private CaseRecord read(Leaf leaf, long number) throws IOException {
-        String name = "records/" + record(number).getFileName();
+        String name = recordName(number);
         if (!Files.isRegularFile(record(number))) {
             throw new DamagedCase("%s is missing: bring it back from a copy of the case".formatted(name));
         }
@@ -228,7 +229,12 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     }
 
     private Path record(long number) {
-        return folder.resolve("records").resolve("%08d.json".formatted(number));
+        return folder.resolve(recordName(number));
+    }
+
+    /// The name of a record's file in the case; in the digits 0 to 9 whatever the user's language.
+    static String recordName(long number) {
+        return String.format(Locale.ROOT, "records/%08d.json", number);
     }
 
     private static byte[] text(String value) {

@@ -75,7 +75,7 @@ public final class CaseVerifier {
 
     private void leaf(String line, int number) throws IOException {
         try {
-            record(Leaf.read(line), "records/%08d.json".formatted(number));
+            record(Leaf.read(line), CaseFolder.recordName(number));
         } catch (JsonProblem e) {
             add(VaultIssue.Code.LEAF_UNREADABLE, "log/leaves.jsonl", "entry %d: %s".formatted(number, e.getMessage()));
         }
