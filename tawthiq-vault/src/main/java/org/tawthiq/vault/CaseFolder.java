@@ -26,6 +26,7 @@ import org.tawthiq.vault.json.JsonWriter;
 import org.tawthiq.vault.json.ObjectBuilder;
 import org.tawthiq.vault.log.Checkpoint;
 import org.tawthiq.vault.log.Leaf;
+import org.tawthiq.vault.log.LogLines;
 import org.tawthiq.vault.log.MerkleTree;
 import org.tawthiq.vocabulary.Digest;
 
@@ -102,14 +103,14 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             files.write(checkpoint(), text(Checkpoint.of(new MerkleTree()).text()));
         }
         Checkpoint last = lastCheckpoint();
-        List<String> lines = lines();
+        List<byte[]> lines = LogLines.read(leaves());
         if (lines.size() < last.size()) {
             throw new DamagedCase(
                     "log/leaves.jsonl holds %d entries, the checkpoint says %d: bring the folder \"log\" back from a copy of the case"
                             .formatted(lines.size(), last.size()));
         }
-        List<String> kept = lines.subList(0, Math.toIntExact(last.size()));
-        kept.forEach(line -> tree.add(text(line)));
+        List<byte[]> kept = lines.subList(0, Math.toIntExact(last.size()));
+        kept.forEach(tree::add);
         if (!Checkpoint.of(tree).equals(last)) {
             throw new DamagedCase(
                     "log/leaves.jsonl does not agree with log/checkpoint: an entry was changed; bring the folder \"log\" back from a copy of the case");
@@ -119,8 +120,8 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     /// Removes what lies beyond the checkpoint: an interrupted command wrote it and never said that it
     /// was done.
-    private void clearAway(List<String> kept) throws IOException {
-        long length = kept.stream().mapToLong(line -> text(line).length + 1L).sum();
+    private void clearAway(List<byte[]> kept) throws IOException {
+        long length = kept.stream().mapToLong(line -> line.length + 1L).sum();
         if (Files.exists(leaves()) && Files.size(leaves()) > length) {
             files.truncate(leaves(), length);
         }
@@ -131,10 +132,10 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     @Override
     public List<CaseRecord> records() throws IOException {
-        List<String> lines = lines();
+        List<byte[]> lines = LogLines.read(leaves());
         List<CaseRecord> found = new ArrayList<>();
         for (int index = 0; index < tree.size(); index++) {
-            found.add(read(Leaf.read(lines.get(index)), index + 1L));
+            found.add(read(Leaf.read(utf8(lines.get(index))), index + 1L));
         }
         return found;
     }
@@ -150,8 +151,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
                     "%s has changed since it was logged: bring it back from a copy of the case".formatted(name));
         }
         try {
-            return RecordCodec.read(Fields.of(JsonReader.read(new String(bytes, StandardCharsets.UTF_8)))
-                    .json("record"));
+            return RecordCodec.read(Fields.of(JsonReader.read(utf8(bytes))).json("record"));
         } catch (JsonProblem e) {
             throw new DamagedCase("%s cannot be read by this version of Tawthiq; a newer one may have written it: %s"
                     .formatted(name, e.getMessage()));
@@ -165,9 +165,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         }
         StringBuilder lines = new StringBuilder();
         MerkleTree grown = new MerkleTree();
-        for (String line : lines().subList(0, Math.toIntExact(tree.size()))) {
-            grown.add(text(line));
-        }
+        LogLines.read(leaves()).subList(0, Math.toIntExact(tree.size())).forEach(grown::add);
         long number = tree.size();
         for (Entry entry : entries) {
             number++;
@@ -201,7 +199,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     }
 
     private Checkpoint lastCheckpoint() throws IOException {
-        String text = Files.readString(checkpoint());
+        String text = utf8(Files.readAllBytes(checkpoint()));
         if (Checkpoint.isOfOtherVersion(text)) {
             throw new DamagedCase(
                     "log/checkpoint was written by a newer version of Tawthiq: use that version on this case");
@@ -209,15 +207,6 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         Optional<Checkpoint> read = Checkpoint.read(text);
         return read.orElseThrow(() -> new DamagedCase(
                 "log/checkpoint cannot be read: bring the folder \"log\" back from a copy of the case"));
-    }
-
-    /// The complete lines of the log; a last line without its end was cut off by an interruption.
-    private List<String> lines() throws IOException {
-        if (!Files.exists(leaves())) {
-            return List.of();
-        }
-        String all = Files.readString(leaves());
-        return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
     }
 
     private Path leaves() {
@@ -239,6 +228,10 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     private static byte[] text(String value) {
         return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static byte[] readme() throws IOException {

@@ -15,6 +15,7 @@ import org.tawthiq.vault.json.JsonProblem;
 import org.tawthiq.vault.json.JsonReader;
 import org.tawthiq.vault.log.Checkpoint;
 import org.tawthiq.vault.log.Leaf;
+import org.tawthiq.vault.log.LogLines;
 import org.tawthiq.vault.log.MerkleTree;
 import org.tawthiq.vocabulary.Digest;
 
@@ -42,7 +43,7 @@ public final class CaseVerifier {
             add(VaultIssue.Code.CHECKPOINT_MISSING, "log/checkpoint", "the checkpoint is missing");
             return;
         }
-        Optional<Checkpoint> checkpoint = Checkpoint.read(Files.readString(file));
+        Optional<Checkpoint> checkpoint = Checkpoint.read(utf8(Files.readAllBytes(file)));
         if (checkpoint.isEmpty()) {
             add(VaultIssue.Code.CHECKPOINT_UNREADABLE, "log/checkpoint", "it is not a checkpoint");
             return;
@@ -52,7 +53,7 @@ public final class CaseVerifier {
 
     private void log(Checkpoint checkpoint) throws IOException {
         Path file = folder.resolve("log").resolve("leaves.jsonl");
-        List<String> lines = Files.exists(file) ? Files.readString(file).lines().toList() : List.of();
+        List<byte[]> lines = LogLines.read(file);
         if (lines.size() < checkpoint.size()) {
             add(
                     VaultIssue.Code.LOG_SHORTER_THAN_CHECKPOINT,
@@ -62,8 +63,8 @@ public final class CaseVerifier {
         MerkleTree tree = new MerkleTree();
         int count = (int) Math.min(lines.size(), checkpoint.size());
         for (int index = 0; index < count; index++) {
-            tree.add(lines.get(index).getBytes(StandardCharsets.UTF_8));
-            leaf(lines.get(index), index + 1);
+            tree.add(lines.get(index));
+            leaf(utf8(lines.get(index)), index + 1);
         }
         if (count == checkpoint.size() && !Checkpoint.of(tree).equals(checkpoint)) {
             add(
@@ -94,8 +95,7 @@ public final class CaseVerifier {
             return;
         }
         try {
-            objects(RecordCodec.read(Fields.of(JsonReader.read(new String(bytes, StandardCharsets.UTF_8)))
-                    .json("record")));
+            objects(RecordCodec.read(Fields.of(JsonReader.read(utf8(bytes))).json("record")));
         } catch (JsonProblem e) {
             add(VaultIssue.Code.RECORD_UNREADABLE, name, String.valueOf(e.getMessage()));
         }
@@ -125,6 +125,10 @@ public final class CaseVerifier {
                     ObjectStore.name(digest),
                     "its bytes are not those that were preserved");
         }
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private void add(VaultIssue.Code code, String file, String what) {

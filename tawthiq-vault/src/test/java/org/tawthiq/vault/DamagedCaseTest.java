@@ -61,6 +61,33 @@ class DamagedCaseTest {
         refused("log/leaves.jsonl does not agree with log/checkpoint: an entry was changed");
     }
 
+    @Test
+    void aByteOfTheLogThatIsNoTextIsToldAsAChange() throws IOException {
+        Path leaves = folder.resolve("log/leaves.jsonl");
+        byte[] log = Files.readAllBytes(leaves);
+        log[12] ^= (byte) 0x80;
+        Files.write(leaves, log);
+        refused("log/leaves.jsonl does not agree with log/checkpoint: an entry was changed");
+    }
+
+    @Test
+    void anotherLineEndInTheLogIsToldAsAChange() throws IOException {
+        Path leaves = folder.resolve("log/leaves.jsonl");
+        String log = Files.readString(leaves);
+        Files.writeString(leaves, log.replace("\n", "\r\n"));
+        refused("log/leaves.jsonl does not agree with log/checkpoint: an entry was changed");
+        Files.writeString(leaves, log.replaceFirst("\n", "\r"));
+        refused("log/leaves.jsonl holds 3 entries, the checkpoint says 4");
+    }
+
+    @Test
+    void aByteOfTheCheckpointThatIsNoTextIsNamed() throws IOException {
+        byte[] checkpoint = Files.readAllBytes(folder.resolve("log/checkpoint"));
+        checkpoint[30] ^= (byte) 0x80;
+        Files.write(folder.resolve("log/checkpoint"), checkpoint);
+        refused("log/checkpoint cannot be read");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "tawthiq.org/case/v1\n", "tawthiq.org/case/v1\n4\nAAAA\n"})
     void aCheckpointThatIsNoneIsNamed(String text) throws IOException {

@@ -42,6 +42,9 @@ class CheckpointTest {
                 "tawthiq.org/case/v1\n0\n" + ROOT_OF_NOTHING + "\n\n",
                 " tawthiq.org/case/v1\n0\n" + ROOT_OF_NOTHING + "\n",
                 "tawthiq.org/case/v1\n0 \n" + ROOT_OF_NOTHING + "\n",
+                "tawthiq.org/case/v1\r\n0\n" + ROOT_OF_NOTHING + "\n",
+                "tawthiq.org/case/v1\n0\r" + ROOT_OF_NOTHING + "\n",
+                "tawthiq.org/case/v1\n0\n" + ROOT_OF_NOTHING + "\r\n",
                 "example.org/log\n0\n" + ROOT_OF_NOTHING + "\n",
                 "tawthiq.org/case/v1\n0\nAAAA\n"
             })
@@ -64,6 +67,8 @@ class CheckpointTest {
         assertThat(Checkpoint.isOfOtherVersion(EMPTY.replace("/v1\n", "/v10\n")))
                 .isTrue();
         assertThat(Checkpoint.isOfOtherVersion(EMPTY)).isFalse();
+        assertThat(Checkpoint.isOfOtherVersion(EMPTY.replace("/v1\n", "/v1\r"))).isFalse();
+        assertThat(Checkpoint.isOfOtherVersion(EMPTY.replace("/v1\n", "/vx\n"))).isFalse();
         assertThat(Checkpoint.isOfOtherVersion("")).isFalse();
         assertThat(Checkpoint.isOfOtherVersion("example.org/log\n0\n")).isFalse();
     }
