@@ -98,7 +98,10 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     private void begin() throws IOException {
         if (!isCase(folder)) {
-            files.delete(leaves());
+            if (Files.exists(leaves()) || Files.exists(record(1))) {
+                throw new DamagedCase(
+                        "log/checkpoint is missing: bring the folder \"log\" back from a copy of the case");
+            }
             files.write(folder.resolve("README.txt"), readme());
             files.write(checkpoint(), text(Checkpoint.of(new MerkleTree()).text()));
         }

@@ -88,6 +88,14 @@ class DamagedCaseTest {
         refused("log/checkpoint cannot be read");
     }
 
+    @Test
+    void aCaseWhoseCheckpointIsGoneIsNotTakenForAnEmptyOne() throws IOException {
+        Files.delete(folder.resolve("log/checkpoint"));
+        refused("log/checkpoint is missing: bring the folder \"log\" back from a copy of the case");
+        Files.delete(folder.resolve("log/leaves.jsonl"));
+        refused("log/checkpoint is missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "tawthiq.org/case/v1\n", "tawthiq.org/case/v1\n4\nAAAA\n"})
     void aCheckpointThatIsNoneIsNamed(String text) throws IOException {
