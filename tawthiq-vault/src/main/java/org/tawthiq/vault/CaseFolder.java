@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
@@ -128,8 +129,28 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         if (Files.exists(leaves()) && Files.size(leaves()) > length) {
             files.truncate(leaves(), length);
         }
-        for (long number = kept.size() + 1L; Files.exists(record(number)); number++) {
-            files.delete(record(number));
+        long last = kept.size();
+        while (Files.exists(record(last + 1))) {
+            last++;
+        }
+        // From the last one down: cut short again, this leaves no gap behind which others would stay.
+        for (; last > kept.size(); last--) {
+            files.delete(record(last));
+        }
+        for (String part : List.of("objects", "records", "log")) {
+            for (Path draft : drafts(folder.resolve(part))) {
+                files.delete(draft);
+            }
+        }
+    }
+
+    private static List<Path> drafts(Path part) throws IOException {
+        if (!Files.isDirectory(part)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(part)) {
+            return paths.filter(path -> path.toString().endsWith(DurableFiles.DRAFT))
+                    .toList();
         }
     }
 

@@ -19,6 +19,9 @@ final class DurableFiles {
         void before(String name) throws IOException;
     }
 
+    /// What the name of a file ends with while it is being written.
+    static final String DRAFT = ".tmp";
+
     private final Step step;
 
     DurableFiles(Step step) {
@@ -30,7 +33,7 @@ final class DurableFiles {
     void write(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
         Files.createDirectories(folder);
-        Path draft = folder.resolve(file.getFileName() + ".tmp");
+        Path draft = folder.resolve(file.getFileName() + DRAFT);
         step.before("write " + file.getFileName());
         try (FileChannel channel = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
