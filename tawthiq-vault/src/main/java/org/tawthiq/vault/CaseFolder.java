@@ -44,6 +44,9 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     private final @Nullable FileLock lock;
     private MerkleTree tree = new MerkleTree();
 
+    /// True while an append is under way, and for good once one failed: what it left lies in the way.
+    private boolean cutShort;
+
     private CaseFolder(
             Path folder, Supplier<byte[]> salts, DurableFiles.Step step, FileChannel lockFile, FileLock lock) {
         this.folder = folder;
@@ -184,24 +187,32 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     @Override
     public void append(List<Entry> entries, List<byte[]> preserved) throws IOException {
+        if (cutShort) {
+            throw new IOException(
+                    "an earlier change of the case \"%s\" failed, and no other is taken until it is opened again"
+                            .formatted(folder.getFileName()));
+        }
+        List<byte[]> made =
+                entries.stream().map(entry -> recordFile(entry.content())).toList();
+        cutShort = true;
         for (byte[] bytes : preserved) {
             objects.keep(bytes);
         }
         StringBuilder lines = new StringBuilder();
         MerkleTree grown = new MerkleTree();
         LogLines.read(leaves()).subList(0, Math.toIntExact(tree.size())).forEach(grown::add);
-        long number = tree.size();
-        for (Entry entry : entries) {
-            number++;
-            byte[] bytes = recordFile(entry.content());
-            files.write(record(number), bytes);
-            String line = new Leaf(entry.content().kind(), entry.at(), entry.actor(), Digest.of(bytes)).line();
+        for (int index = 0; index < made.size(); index++) {
+            Entry entry = entries.get(index);
+            files.write(record(grown.size() + 1), made.get(index));
+            String line =
+                    new Leaf(entry.content().kind(), entry.at(), entry.actor(), Digest.of(made.get(index))).line();
             grown.add(text(line));
             lines.append(line).append('\n');
         }
         files.append(leaves(), text(lines.toString()));
         files.write(checkpoint(), text(Checkpoint.of(grown).text()));
         tree = grown;
+        cutShort = false;
     }
 
     private byte[] recordFile(CaseRecord record) {
