@@ -72,7 +72,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     }
 
     static CaseFolder open(Path folder, Supplier<byte[]> salts, DurableFiles.Step step) throws IOException {
-        Files.createDirectories(folder.resolve("log"));
+        new DurableFiles(step).makeFolder(folder.resolve("log"));
         FileChannel channel = FileChannel.open(
                 folder.resolve("log").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         CaseFolder opened = null;

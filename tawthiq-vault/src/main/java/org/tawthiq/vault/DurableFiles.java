@@ -32,7 +32,7 @@ final class DurableFiles {
     /// it.
     void write(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
-        Files.createDirectories(folder);
+        makeFolder(folder);
         Path draft = folder.resolve(file.getFileName() + DRAFT);
         step.before("write " + file.getFileName());
         try (FileChannel channel = FileChannel.open(
@@ -49,7 +49,7 @@ final class DurableFiles {
     }
 
     void append(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(folderOf(file));
+        makeFolder(folderOf(file));
         step.before("append " + file.getFileName());
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
@@ -86,6 +86,17 @@ final class DurableFiles {
         }
     }
 
+    /// Makes the folder and those above it. The name of a new one is forced as well: without it a power
+    /// cut could take the folder with all that is in it.
+    void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path above = folderOf(folder.toAbsolutePath());
+            makeFolder(above);
+            Files.createDirectories(folder);
+            forceFolder(above);
+        }
+    }
+
     private static Path folderOf(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder == null) {
@@ -95,7 +106,8 @@ final class DurableFiles {
     }
 
     /// Forces the names in a folder. Some systems cannot open a folder; there the rename alone has to do.
-    private static void forceFolder(Path folder) throws IOException {
+    private void forceFolder(Path folder) throws IOException {
+        step.before("force " + folder.getFileName());
         if (java.io.File.separatorChar == '\\') {
             return;
         }
