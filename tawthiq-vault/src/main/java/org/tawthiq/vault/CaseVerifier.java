@@ -43,9 +43,13 @@ public final class CaseVerifier {
             add(VaultIssue.Code.CHECKPOINT_MISSING, "log/checkpoint", "the checkpoint is missing");
             return;
         }
-        Optional<Checkpoint> checkpoint = Checkpoint.read(utf8(Files.readAllBytes(file)));
+        String text = utf8(Files.readAllBytes(file));
+        Optional<Checkpoint> checkpoint = Checkpoint.read(text);
         if (checkpoint.isEmpty()) {
-            add(VaultIssue.Code.CHECKPOINT_UNREADABLE, "log/checkpoint", "it is not a checkpoint");
+            String what = Checkpoint.isOfOtherVersion(text)
+                    ? "a newer version of Tawthiq wrote it: verify the case with that version"
+                    : "it is not a checkpoint";
+            add(VaultIssue.Code.CHECKPOINT_UNREADABLE, "log/checkpoint", what);
             return;
         }
         log(checkpoint.get());

@@ -53,6 +53,14 @@ class CaseVerifierTest {
     }
 
     @Test
+    void aCheckpointOfANewerVersionIsToldAsThat() throws IOException {
+        Path checkpoint = folder.resolve("log/checkpoint");
+        Files.writeString(checkpoint, Files.readString(checkpoint).replace("/v1\n", "/v2\n"));
+        found(Code.CHECKPOINT_UNREADABLE, "log/checkpoint");
+        assertThat(CaseVerifier.verify(folder).getFirst().what()).contains("newer version of Tawthiq");
+    }
+
+    @Test
     void aLogThatLostEntriesIsFoundWithBothNumbers() throws IOException {
         Files.write(
                 folder.resolve("log/leaves.jsonl"), SampleCase.leaves(folder).subList(0, 3));
