@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads JSON strictly: a key that stands twice, a decimal and anything after the value are refused with
-/// their place.
+/// Reads JSON strictly: a key that stands twice, a decimal, half a character and anything after the value
+/// are refused with their place.
 public final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -52,7 +52,7 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new Json.Text(parser.getText());
+            case VALUE_STRING -> new Json.Text(whole(parser, parser.getText()));
             case VALUE_NUMBER_INT -> new Json.Whole(parser.getLongValue());
             case VALUE_TRUE -> new Json.Bool(true);
             case VALUE_FALSE -> new Json.Bool(false);
@@ -66,7 +66,7 @@ public final class JsonReader {
     private static Json object(JsonParser parser) throws IOException {
         Map<String, Json> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
+            String key = whole(parser, parser.currentName());
             JsonToken token = parser.nextToken();
             // In the batch input an absent value may be spelled null.
             if (token != JsonToken.VALUE_NULL) {
@@ -82,6 +82,14 @@ public final class JsonReader {
             items.add(value(parser, token));
         }
         return new Json.Arr(items);
+    }
+
+    /// An escape can stand for one half of a character, which no text can be written with again.
+    private static String whole(JsonParser parser, String text) throws JsonProblem {
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw problem(parser, "half a character (a lone surrogate) stands in a text");
+        }
+        return text;
     }
 
     private static JsonProblem problem(JsonParser parser, String what) {

@@ -124,6 +124,22 @@ class JsonReaderTest {
         assertThatThrownBy(() -> JsonReader.read(text)).isInstanceOf(JsonProblem.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"cut off \\ud83d\"",
+                "{\"a\":[\"\\ude00 first\"]}",
+                "{\"\\ud83d\":1}",
+                "\"\\ude00\\ud83d\"",
+                "\"\ud83d\""
+            })
+    void halfACharacterIsRefused(String text) {
+        assertThatThrownBy(() -> JsonReader.read(text))
+                .isInstanceOf(JsonProblem.class)
+                .hasMessageContaining("line 1, column ")
+                .hasMessageContaining("half a character");
+    }
+
     @Test
     void aValueNestedWithoutEndIsRefusedAndExhaustsNothing() {
         for (String opening : List.of("[", "{\"a\":")) {
