@@ -14,6 +14,7 @@ import org.tawthiq.app.work.Parts;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.reading.ClaimReader;
+import org.tawthiq.reading.arabic.ArabicRules;
 import org.tawthiq.reading.draft.RuleReader;
 import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.reading.place.Gazetteer;
@@ -49,8 +50,7 @@ public final class Wiring {
     /// The parts, with the gazetteer loaded once.
     public Parts parts() {
         Gazetteer gazetteer = gazetteer();
-        Function<Set<String>, ClaimReader> reader =
-                countries -> RuleReader.of(new EnglishRules(gazetteer.within(countries)));
+        Function<Set<String>, ClaimReader> reader = countries -> reader(gazetteer.within(countries));
         return new Parts(
                 reader, countries -> finder(gazetteer.within(countries)), LinkWeights.shipped(), names(gazetteer));
     }
@@ -61,9 +61,14 @@ public final class Wiring {
                 .toList();
     }
 
-    /// A reader of English for the countries in scope; an empty set means everywhere.
+    /// A reader of every language for the countries in scope; an empty set means everywhere.
     public ClaimReader reader(Set<String> countries) {
-        return RuleReader.of(new EnglishRules(gazetteer().within(countries)));
+        return reader(gazetteer().within(countries));
+    }
+
+    /// The rules of every language, with one gazetteer.
+    public static ClaimReader reader(Gazetteer gazetteer) {
+        return RuleReader.of(new EnglishRules(gazetteer), new ArabicRules(gazetteer));
     }
 
     private Gazetteer gazetteer() {

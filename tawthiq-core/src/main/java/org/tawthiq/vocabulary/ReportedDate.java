@@ -17,6 +17,8 @@ public record ReportedDate(DateExtent extent, Anchor anchor, boolean yearInferre
         DOCUMENT,
         /// The date of an event told earlier in the text: "two days later".
         EVENT,
+        /// The weekday told with a day and a month: the latest year that fits.
+        WEEKDAY,
         /// Nothing; the extent is unstated.
         NONE
     }

@@ -9,6 +9,7 @@ import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedDate;
 import org.tawthiq.vocabulary.ReportedPlace;
 import org.tawthiq.vocabulary.TimeOfDay;
@@ -46,12 +47,12 @@ public record AttackDraft(
                 view,
                 start,
                 end,
-                tellsBareEvent() ? other.speaker : speaker,
+                tellsBareEvent() || tellsSameFigures(other) ? other.speaker : speaker,
                 modality,
                 date.isStated() ? date : other.date,
                 ownDate || other.ownDate,
                 time instanceof TimeOfDay.Unstated ? other.time : time,
-                places.isEmpty() ? other.places : places,
+                isFiner(other) ? other.places : places,
                 ownPlace || other.ownPlace,
                 specific(acts, other.acts),
                 union(means, other.means),
@@ -61,9 +62,30 @@ public record AttackDraft(
                 again);
     }
 
+    /// The other tells a place more exactly, or at all.
+    private boolean isFiner(AttackDraft other) {
+        return places.isEmpty()
+                || !other.places.isEmpty()
+                        && other.places.getFirst().precision() != PlacePrecision.UNKNOWN
+                        && other.places
+                                        .getFirst()
+                                        .precision()
+                                        .compareTo(places.getFirst().precision())
+                                < 0;
+    }
+
     /// The text tells that it happened, and no more: who then gives figures or a party is the speaker.
     private boolean tellsBareEvent() {
         return speaker instanceof Speaker.TheTextItself && harm.isEmpty() && parties.isEmpty();
+    }
+
+    /// The text's own voice and somebody named give the same figures: they are the other's.
+    private boolean tellsSameFigures(AttackDraft other) {
+        return speaker instanceof Speaker.TheTextItself
+                && other.harm.stream()
+                        .anyMatch(theirs -> harm.stream()
+                                .anyMatch(mine -> mine.what() == theirs.what()
+                                        && mine.count().equals(theirs.count())));
     }
 
     /// This draft with harm that a later sentence tells of it.

@@ -1,17 +1,21 @@
 package org.tawthiq.reading.draft;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.vocabulary.Codebook;
+import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;
+import org.tawthiq.vocabulary.TimeOfDay;
 
 /// One attack told twice in a text is one claim: a later sentence that adds to an earlier one joins it.
 public final class AttackMerge {
 
     private static final int FARTHEST = 6;
+    private static final long SAME_MINUTES = 90;
 
     private AttackMerge() {}
 
@@ -34,6 +38,7 @@ public final class AttackMerge {
                         || earlier.date().isStated();
         return near
                 && sameDate(earlier, later)
+                && sameTime(earlier, later)
                 && samePlace(earlier, later)
                 && sameHarm(earlier, later, HarmCount.Harm.KILLED)
                 && sameHarm(earlier, later, HarmCount.Harm.INJURED)
@@ -54,23 +59,45 @@ public final class AttackMerge {
         return one.date().extent().equals(other.date().extent());
     }
 
+    /// Two clock times more than an hour and a half apart are two attacks.
+    private static boolean sameTime(AttackDraft one, AttackDraft other) {
+        if (one.time() instanceof TimeOfDay.Clock(LocalTime left, LocalTime _)
+                && other.time() instanceof TimeOfDay.Clock(LocalTime right, LocalTime _)) {
+            return Math.abs(Duration.between(left, right).toMinutes()) <= SAME_MINUTES;
+        }
+        return true;
+    }
+
     private static boolean samePlace(AttackDraft one, AttackDraft other) {
         if (one.places().isEmpty() || other.places().isEmpty()) {
             return true;
         }
         ReportedPlace left = one.places().getFirst();
         ReportedPlace right = other.places().getFirst();
-        Optional<ReportedPlace.Candidate> a = left.best();
-        Optional<ReportedPlace.Candidate> b = right.best();
-        if (a.isEmpty() || b.isEmpty()) {
-            return left.name().equals(right.name());
+        if (left.best().isPresent() && right.best().isPresent()) {
+            return isSame(left, right);
         }
-        boolean contains = a.get().coordinates().kilometresTo(b.get().coordinates())
+        boolean bothUnknown = left.best().isEmpty() && right.best().isEmpty();
+        return left.name().equals(right.name())
+                || !bothUnknown && (left.best().isPresent() ? liesIn(one, other) : liesIn(other, one));
+    }
+
+    /// One tells an area, the other a place that no gazetteer knows and the same area.
+    private static boolean liesIn(AttackDraft area, AttackDraft unknown) {
+        ReportedPlace coarse = area.places().getFirst();
+        return coarse.precision().compareTo(PlacePrecision.TOWN) > 0
+                && unknown.places().stream().anyMatch(place -> place.best().isPresent() && isSame(place, coarse));
+    }
+
+    private static boolean isSame(ReportedPlace left, ReportedPlace right) {
+        ReportedPlace.Candidate a = left.best().orElseThrow();
+        ReportedPlace.Candidate b = right.best().orElseThrow();
+        boolean contains = a.coordinates().kilometresTo(b.coordinates())
                         <= Math.max(
                                 left.precision().radiusKilometres(),
                                 right.precision().radiusKilometres())
                 && left.precision() != right.precision();
-        return a.get().id().equals(b.get().id()) || contains;
+        return a.id().equals(b.id()) || contains;
     }
 
     private static boolean sameHarm(AttackDraft one, AttackDraft other, HarmCount.Harm what) {
@@ -97,9 +124,14 @@ public final class AttackMerge {
         return draft.speaker() instanceof Speaker.TheTextItself;
     }
 
-    /// The text gave figures in its own voice; what somebody named then says of it is another claim.
+    /// The text gave figures in its own voice; what somebody named then says of it is another claim, unless
+    /// it gives the same figures.
     private static boolean ownFigures(AttackDraft earlier, AttackDraft later) {
-        return isUnnamed(earlier) && !isUnnamed(later) && !earlier.harm().isEmpty() && !isTitle(later);
+        return isUnnamed(earlier)
+                && !isUnnamed(later)
+                && !earlier.harm().isEmpty()
+                && later.harm().isEmpty()
+                && !isTitle(later);
     }
 
     private static String name(AttackDraft draft) {

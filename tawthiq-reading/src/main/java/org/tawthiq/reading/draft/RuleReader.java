@@ -10,6 +10,8 @@ import org.tawthiq.reading.ReadingText;
 import org.tawthiq.reading.text.DocumentText;
 import org.tawthiq.reading.text.Sentence;
 import org.tawthiq.reading.text.SentenceLanguage;
+import org.tawthiq.reading.time.PostStamp;
+import org.tawthiq.vocabulary.Known;
 
 /// Reads texts by rules: gives each sentence to the rules of its language, and makes one claim of an
 /// attack that two languages tell. Sentences of a language without rules are passed over.
@@ -37,7 +39,8 @@ public final class RuleReader implements ClaimReader {
     }
 
     @Override
-    public List<Claim> read(ReadingText input) {
+    public List<Claim> read(ReadingText given) {
+        ReadingText input = stamped(given);
         DocumentText document = DocumentText.of(input.text());
         List<AttackDraft> attacks = new ArrayList<>();
         List<Draft> others = new ArrayList<>();
@@ -55,6 +58,14 @@ public final class RuleReader implements ClaimReader {
                 .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end))
                 .toList();
         return new Naming(input, name(), document.saysMachineTranslated()).claims(drafts);
+    }
+
+    /// A text without a publication date takes the one that it bears as a saved post.
+    private static ReadingText stamped(ReadingText given) {
+        return given.published().isKnown()
+                ? given
+                : new ReadingText(
+                        given.source(), given.text(), Known.of(PostStamp.of(given.text())), given.publisher());
     }
 
     private static void take(List<AttackDraft> told, List<AttackDraft> attacks) {

@@ -23,6 +23,7 @@ import org.tawthiq.reading.text.Sentence;
 import org.tawthiq.reading.time.DateMention;
 import org.tawthiq.reading.time.DateResolver;
 import org.tawthiq.reading.time.Dates;
+import org.tawthiq.reading.time.OwnDay;
 import org.tawthiq.reading.time.Times;
 import org.tawthiq.vocabulary.Table;
 
@@ -82,7 +83,13 @@ public final class EnglishRules implements LanguageRules {
         List<SentenceView> views = found.stream()
                 .map(view -> withPlaces(input.text(), view, countries))
                 .toList();
-        Optional<LocalDate> published = input.published().toOptional();
+        Optional<LocalDate> published = input.published()
+                .toOptional()
+                .or(() -> OwnDay.of(views.stream()
+                        .flatMap(view -> view.dates().stream()
+                                .map(date ->
+                                        new OwnDay.Placed(date, view.sentence().paragraph())))
+                        .toList()));
         Discourse discourse = new Discourse(document, views, new DateResolver(published, all), times, countries);
         // The body is read first, so that a headline or caption can be recognised as telling the same again.
         views.stream().filter(view -> !isTitle(view)).forEach(view -> sentence(discourse, view));

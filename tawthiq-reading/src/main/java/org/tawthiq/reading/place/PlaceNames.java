@@ -48,9 +48,12 @@ public final class PlaceNames {
         return length > 0 && key.charAt(length - 1) == ' ' ? key.substring(0, length - 1) : key.toString();
     }
 
-    /// The consonants of a Latin name (as [#key] gives it) that the ways to write an Arabic name share;
-    /// empty where the name is not Latin or too short to tell.
+    /// The consonants of a Latin or Arabic name (as [#key] gives it) that the ways to write an Arabic name
+    /// share; empty where the name is of another script or too short to tell.
     public static String consonants(String key) {
+        if (!key.isEmpty() && key.charAt(0) >= 'ء' && key.charAt(0) <= 'ي') {
+            return arabicConsonants(key);
+        }
         StringBuilder form = new StringBuilder(key.length());
         String[] words = key.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
@@ -59,6 +62,26 @@ public final class PlaceNames {
             }
             if (i == words.length - 1 || !ARTICLES.contains(words[i])) {
                 appendConsonants(words[i], form);
+            }
+        }
+        return form.length() < SHORTEST_CONSONANTS ? "" : form.toString();
+    }
+
+    /// The letters of an Arabic name that its spellings share: without article, alef, waw, ya and ha, and
+    /// no letter twice in a row.
+    private static String arabicConsonants(String key) {
+        StringBuilder form = new StringBuilder(key.length());
+        for (String word : key.split(" ", -1)) {
+            String bare = word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+            for (int at = 0; at < bare.length(); at++) {
+                char c = bare.charAt(at);
+                boolean weak = "اويه".indexOf(c) >= 0;
+                if (c < 'ء' || c > 'ي') {
+                    return "";
+                }
+                if (!weak && (form.isEmpty() || form.charAt(form.length() - 1) != c)) {
+                    form.append(c);
+                }
             }
         }
         return form.length() < SHORTEST_CONSONANTS ? "" : form.toString();

@@ -14,6 +14,11 @@ import org.tawthiq.vocabulary.Coordinates;
 /// where other columns may stand between and all but the code, one name and the point may be missing.
 final class SettlementsTable {
 
+    private static final Set<String> QUALIFIERS = Set.of(
+            "كبير", "كبيرة", "الكبير", "الكبيرة", "صغير", "صغيرة", "الصغير", "الصغيرة", "شرقي", "شرقية", "غربي",
+            "غربية", "شمالي", "شمالية", "جنوبي", "جنوبية", "فوقاني", "تحتاني", "فوقانية", "تحتانية", "العليا",
+            "السفلى");
+
     private final String file;
     private final String country;
     private final List<NumberedRow> rows = new ArrayList<>();
@@ -66,22 +71,35 @@ final class SettlementsTable {
         boolean ownCode = !code.isEmpty() && codes.add(code);
         String id = "table:" + file + ":" + (ownCode ? code : code + "@" + line);
         String district = cell(row, "district_en");
-        GazetteerEntry entry = new GazetteerEntry(id, name, coordinates.get(), country, "", district, kind(row), "", 0);
+        GazetteerEntry entry =
+                new GazetteerEntry(id, name, coordinates.get(), country, "", district, kind(row), seat(row), 0);
         rows.add(new NumberedRow(line, new TableIndex.NamedEntry(entry, names)));
+    }
+
+    /// A town that its district or sub-district is named after is the seat of it, as GeoNames codes seats.
+    private static String seat(NamedCsvRecord row) {
+        String name = bare(cell(row, "name_en"));
+        if (name.equals(cell(row, "district_en"))) {
+            return "PPLA2";
+        }
+        return name.equals(cell(row, "subdistrict_en")) ? "PPLA3" : "";
     }
 
     private static PlaceKind kind(NamedCsvRecord row) {
         return cell(row, "name_en").contains(":") ? PlaceKind.NEIGHBOURHOOD : PlaceKind.TOWN;
     }
 
-    /// `CITY : quarter` is a quarter, and `Name (District)` a name.
+    /// `CITY : quarter` is a quarter, `Name (District)` a name, and an Arabic name may hold two,
+    /// parted by a line or a bar.
     private static List<String> names(NamedCsvRecord row) {
         List<String> names = new ArrayList<>();
         String english = cell(row, "name_en");
-        for (String name : List.of(bare(english), english, bare(cell(row, "name_ar")))) {
-            if (!name.isEmpty() && !names.contains(name)) {
-                names.add(name);
-            }
+        add(bare(english), names);
+        add(english, names);
+        boolean qualified = isQualified(row);
+        for (String name : bare(cell(row, "name_ar")).split("[_/|،]|\\s-\\s", -1)) {
+            add(name.strip(), names);
+            add(plain(name.strip(), qualified), names);
         }
         if (!names.isEmpty()) {
             for (String alias : cell(row, "aliases_en").split("[,;|/]", -1)) {
@@ -91,6 +109,26 @@ final class SettlementsTable {
             }
         }
         return names;
+    }
+
+    /// "Mreimin Afrin" in the district of Afrin: the last word only says where it lies.
+    private static boolean isQualified(NamedCsvRecord row) {
+        String name = bare(cell(row, "name_en"));
+        return name.endsWith(" " + cell(row, "district_en")) || name.endsWith(" " + cell(row, "subdistrict_en"));
+    }
+
+    /// The name without a last word that tells it from a namesake: *great*, *small*, *eastern*, *upper*.
+    private static String plain(String name, boolean qualified) {
+        int space = name.lastIndexOf(' ');
+        return space > 2 && (qualified || QUALIFIERS.contains(name.substring(space + 1)))
+                ? name.substring(0, space)
+                : "";
+    }
+
+    private static void add(String name, List<String> names) {
+        if (!name.isEmpty() && !names.contains(name)) {
+            names.add(name);
+        }
     }
 
     private static String bare(String name) {

@@ -35,6 +35,9 @@ public final class DocumentText {
     public static DocumentText of(String text) {
         DocumentText document = new DocumentText(text);
         document.cutParagraphs();
+        List<Paragraph> marked = PageLists.marked(text, document.paragraphs);
+        document.paragraphs.clear();
+        document.paragraphs.addAll(marked);
         document.paragraphs.forEach(document::cutSentences);
         document.paragraphs.forEach(paragraph -> document.quotations.addAll(Quotations.find(text, paragraph)));
         return document;
@@ -100,7 +103,11 @@ public final class DocumentText {
     }
 
     private void cutSentences(Paragraph paragraph) {
-        List<Token> tokens = Tokenizer.tokens(text, paragraph.start(), paragraph.end());
+        ScriptRuns.of(Tokenizer.tokens(text, paragraph.start(), paragraph.end()))
+                .forEach(run -> cutSentences(paragraph, run));
+    }
+
+    private void cutSentences(Paragraph paragraph, List<Token> tokens) {
         int first = 0;
         for (int index = 0; index < tokens.size(); index++) {
             int next = index + 1;
@@ -119,7 +126,7 @@ public final class DocumentText {
     private static boolean closesQuotation(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         boolean touches = token.start() == tokens.get(index - 1).end();
-        return touches && ("\"”»)’'".contains(token.text()) && token.kind() == Token.Kind.MARK);
+        return touches && ("\"”»)’'.…".contains(token.text()) && token.kind() == Token.Kind.MARK);
     }
 
     private boolean endsSentence(List<Token> tokens, int index) {
@@ -138,13 +145,18 @@ public final class DocumentText {
         }
         if (index > 0
                 && token.start() == tokens.get(index - 1).end()
-                && ABBREVIATIONS.contains(tokens.get(index - 1).lower())) {
+                && (ABBREVIATIONS.contains(tokens.get(index - 1).lower()) || isLetterOfArabic(tokens.get(index - 1)))) {
             return index + 1 >= tokens.size();
         }
         return index + 1 >= tokens.size()
                 || startsSentence(tokens.get(index + 1))
                 || (tokens.get(index + 1).kind() == Token.Kind.MARK
                         && tokens.get(index + 1).start() == token.end());
+    }
+
+    /// "د. NAME", "م. NAME": a title cut short.
+    private static boolean isLetterOfArabic(Token token) {
+        return token.text().length() == 1 && ArabicLetters.isLetter(token.text().charAt(0));
     }
 
     private static boolean startsSentence(Token token) {

@@ -28,11 +28,17 @@ public final class Tokenizer {
 
     private int next(int at, int to) {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT) {
+        if (Character.isWhitespace(c)
+                || c == '\u00a0'
+                || Character.getType(c) == Character.FORMAT
+                || joinsHashtag(at, to)) {
             return at + 1;
         }
         if (Character.isDigit(c)) {
             return number(at, to);
+        }
+        if (ArabicLetters.isPartOfWord(c)) {
+            return arabicWord(at, to);
         }
         if (isWordPart(c)) {
             return word(at, to);
@@ -40,6 +46,13 @@ public final class Tokenizer {
         int end = at + Character.charCount(text.codePointAt(at));
         add(at, Math.min(end, to), Token.Kind.MARK);
         return Math.min(end, to);
+    }
+
+    /// The underscore that stands for a blank in an Arabic hashtag.
+    private boolean joinsHashtag(int at, int to) {
+        return text.charAt(at) == '_'
+                && (at > 0 && ArabicLetters.isPartOfWord(text.charAt(at - 1))
+                        || at + 1 < to && ArabicLetters.isPartOfWord(text.charAt(at + 1)));
     }
 
     private int number(int at, int to) {
@@ -62,6 +75,28 @@ public final class Tokenizer {
                 && at + 1 < to
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /// Ends where another script or a digit begins. Tatweels, dots and blanks that were put between its
+    /// letters do not end it.
+    private int arabicWord(int at, int to) {
+        int end = at;
+        while (end < to) {
+            if (ArabicLetters.isPartOfWord(text.charAt(end))) {
+                end++;
+            } else {
+                int next = BrokenWord.continuesAt(text, at, end, to);
+                if (next < 0) {
+                    break;
+                }
+                end = next;
+            }
+        }
+        String word = text.substring(at, end);
+        String folded = ArabicLetters.fold(word);
+        boolean empty = folded.isEmpty();
+        add(at, end, empty ? Token.Kind.MARK : Token.Kind.WORD, empty ? word : folded);
+        return end;
     }
 
     private int word(int at, int to) {
@@ -116,17 +151,26 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == 'ـ'
-                || c == '_'
-                || c == 'ʿ'
-                || c == 'ʾ';
+        boolean letter = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return letter && !ArabicLetters.isPartOfWord(c) || c == '_' || c == 'ʿ' || c == 'ʾ';
     }
 
     private void add(int start, int end, Token.Kind kind) {
         String word = text.substring(start, end);
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
-        tokens.add(new Token(start, end, word, lower, kind));
+        String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+        add(start, end, kind, isAscii(plain) ? plain : ArabicDigits.plain(plain));
+    }
+
+    private static boolean isAscii(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(int start, int end, Token.Kind kind, String lower) {
+        tokens.add(new Token(start, end, text.substring(start, end), lower, kind));
     }
 }

@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import org.tawthiq.vocabulary.Known;
 
 /// A date as its words give it, before anything anchors it.
-sealed interface DateExpression {
+public sealed interface DateExpression {
 
     /// @param named the weekday told with it, which helps to find the year: "Friday, 7 June"
     record DayOfMonth(Known<Integer> year, Month month, int day, Lean lean, Known<DayOfWeek> named)
             implements DateExpression {
 
-        DayOfMonth(Known<Integer> year, Month month, int day, Lean lean) {
+        public DayOfMonth(Known<Integer> year, Month month, int day, Lean lean) {
             this(year, month, day, lean, Known.unknown());
         }
 
@@ -20,7 +20,7 @@ sealed interface DateExpression {
             return new DayOfMonth(year, month, day, other, named);
         }
 
-        DayOfMonth on(DayOfWeek weekday) {
+        public DayOfMonth on(DayOfWeek weekday) {
             return new DayOfMonth(year, month, day, lean, Known.is(weekday));
         }
     }

@@ -29,6 +29,9 @@ final class YearChoice {
     private static final int JUST_PAST = 14;
     private static final int YEARS_BACK = 8;
 
+    /// No later year is chosen by a weekday alone; METHOD.md, "Dates and times". It moves with the releases.
+    private static final int LATEST_YEAR = 2026;
+
     /// A date of the text that carries its own year.
     private record Full(int start, LocalDate from, LocalDate to, boolean isDay) {}
 
@@ -106,11 +109,26 @@ final class YearChoice {
                 publication.or(() -> full.stream().map(Full::to).max(LocalDate::compareTo));
         ReportedDate.Anchor kind =
                 publication.isPresent() ? ReportedDate.Anchor.PUBLICATION : ReportedDate.Anchor.DOCUMENT;
+        if (anchor.isEmpty()) {
+            return latestOn(partial, weekday);
+        }
         return anchor.flatMap(day -> candidates(partial, day)
                 .filter(extent -> from(extent).getDayOfWeek() == weekday)
                 .min(Comparator.comparingLong(extent -> distance(extent, day)))
                 .filter(extent -> distance(extent, day) <= WEEKDAY_REACH)
                 .map(extent -> new Chosen(extent, kind)));
+    }
+
+    /// Nothing anchors the day but its weekday: the latest year that fits, though earlier ones fit too.
+    private static Optional<Chosen> latestOn(Partial partial, DayOfWeek weekday) {
+        for (int year = LATEST_YEAR; year > LATEST_YEAR - YEARS_BACK; year--) {
+            Optional<DateExtent> extent =
+                    partial.inYear(year).filter(day -> from(day).getDayOfWeek() == weekday);
+            if (extent.isPresent()) {
+                return extent.map(day -> new Chosen(day, ReportedDate.Anchor.WEEKDAY));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<DateExtent> ofSameStory(Partial partial, int start) {

@@ -1,0 +1,107 @@
+package org.tawthiq.reading.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import org.tawthiq.claim.Speaker;
+import org.tawthiq.reading.draft.SentenceView;
+import org.tawthiq.reading.lexicon.Term;
+import org.tawthiq.reading.text.Token;
+
+/// Finds who says an Arabic sentence: *قالت مصادر محلية إن*, *بحسب الدفاع المدني*, *وأضافت أن*, and a name
+/// in brackets at its end.
+final class SpeakerPhrases {
+
+    private static final int LONGEST = 9;
+
+    private final SentenceView view;
+    private final String text;
+    private final Optional<Speaker.Named> last;
+
+    /// @param last the speaker of the sentence before, whom *وأضافت* means
+    SpeakerPhrases(SentenceView view, String text, Optional<Speaker.Named> last) {
+        this.view = view;
+        this.text = text;
+        this.last = last;
+    }
+
+    /// The speaker; empty where the sentence speaks with the text's own voice.
+    Optional<Speaker.Named> find() {
+        return according().or(this::verb).or(this::bracketed);
+    }
+
+    private Optional<Speaker.Named> according() {
+        return view.terms("source").flatMap(cue -> named(cue.to()).stream()).findFirst();
+    }
+
+    private Optional<Speaker.Named> verb() {
+        for (Term verb :
+                view.terms("say").filter(term -> term.code().equals("said")).toList()) {
+            Optional<Speaker.Named> subject = named(verb.to());
+            if (subject.isPresent()) {
+                return subject;
+            }
+            if (view.isWord(verb.to(), "ان", "انه", "انها", ":") && last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "(الدفاع المدني السوري)" at the end.
+    private Optional<Speaker.Named> bracketed() {
+        return view.terms("speaker")
+                .filter(term -> view.isWord(term.from() - 1, "(") && view.isWord(term.to(), ")"))
+                .map(this::known)
+                .findFirst();
+    }
+
+    private Optional<Speaker.Named> named(int from) {
+        int at = view.isWord(from, "ما", "عن", "ل", "الي") ? from + 1 : from;
+        at = view.termAt("say", at).isPresent() ? view.termAt("say", at).get().to() : at;
+        Optional<Term> organisation = view.termAt("speaker", at);
+        if (organisation.isPresent()) {
+            return Optional.of(known(organisation.get()));
+        }
+        boolean described = view.termAt("witness", at).isPresent()
+                || view.termAt("body", at).isPresent();
+        int to = end(at);
+        if (!described || to <= at) {
+            return Optional.empty();
+        }
+        String words = view.words(text, at, to);
+        boolean witness = view.termAt("witness", at).isPresent();
+        return Optional.of(new Speaker.Named(
+                words, witness ? Speaker.SpeakerKind.WITNESS : Speaker.SpeakerKind.ORGANISATION, List.of(), words));
+    }
+
+    private Speaker.Named known(Term term) {
+        Speaker.SpeakerKind kind = term.has("media")
+                ? Speaker.SpeakerKind.MEDIA
+                : term.flags().stream().anyMatch(flag -> flag.startsWith("party:"))
+                        ? Speaker.SpeakerKind.PARTY
+                        : Speaker.SpeakerKind.ORGANISATION;
+        return new Speaker.Named(term.code(), kind, List.of(), view.words(text, term.from(), term.to()));
+    }
+
+    /// Up to *إن*, a mark, or a word to whom it was said.
+    private int end(int from) {
+        int to = from;
+        while (to < view.size() && to - from < LONGEST && !isEnd(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isEnd(int at) {
+        boolean mark = view.tokens().get(at).kind() == Token.Kind.MARK && !view.isWord(at, "\"", "“", "”");
+        return mark
+                || view.isWord(
+                        at, "ان", "بان", "انه", "انها", "عن", "علي", "فان", "عبر", "قوله", "قولها", "قولهم", "مقتل",
+                        "استشهاد", "اصابه")
+                || view.lower(at).startsWith("ل")
+                        && at > 0
+                        && view.lower(at).length() > 4
+                        && !view.lower(at).startsWith("لل")
+                || view.dates().stream().anyMatch(date -> date.from() == at);
+    }
+}
