@@ -67,7 +67,7 @@ record Documents(List<ReadingText> texts, List<String> problems) {
     }
 
     private static ReadingText document(String line) throws JsonProblem {
-        Fields fields = Fields.of(JsonReader.read(line));
+        Fields fields = Fields.of(JsonReader.readDocument(line));
         for (String key : fields.keys()) {
             if (!KEYS.contains(key)) {
                 throw new JsonProblem(

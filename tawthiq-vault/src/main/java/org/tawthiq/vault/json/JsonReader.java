@@ -24,6 +24,12 @@ public final class JsonReader {
     private JsonReader() {}
 
     public static Json read(String text) throws JsonProblem {
+        return whole(readDocument(text));
+    }
+
+    /// Reads JSON that others wrote, as strictly but for half a character, which stands where a text was
+    /// cut: it is kept as it is.
+    public static Json readDocument(String text) throws JsonProblem {
         try (JsonParser parser = FACTORY.createParser(text)) {
             Json value = value(parser, parser.nextToken());
             if (parser.nextToken() != null) {
@@ -52,7 +58,7 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new Json.Text(whole(parser, parser.getText()));
+            case VALUE_STRING -> new Json.Text(parser.getText());
             case VALUE_NUMBER_INT -> new Json.Whole(parser.getLongValue());
             case VALUE_TRUE -> new Json.Bool(true);
             case VALUE_FALSE -> new Json.Bool(false);
@@ -66,7 +72,7 @@ public final class JsonReader {
     private static Json object(JsonParser parser) throws IOException {
         Map<String, Json> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = whole(parser, parser.currentName());
+            String key = parser.currentName();
             JsonToken token = parser.nextToken();
             // In the batch input an absent value may be spelled null.
             if (token != JsonToken.VALUE_NULL) {
@@ -84,12 +90,30 @@ public final class JsonReader {
         return new Json.Arr(items);
     }
 
-    /// An escape can stand for one half of a character, which no text can be written with again.
-    private static String whole(JsonParser parser, String text) throws JsonProblem {
-        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-            throw problem(parser, "half a character (a lone surrogate) stands in a text");
+    /// An escape can stand for one half of a character, which no record can be written with again.
+    private static Json whole(Json value) throws JsonProblem {
+        switch (value) {
+            case Json.Text(String text) -> whole(text);
+            case Json.Obj(Map<String, Json> fields) -> {
+                for (Map.Entry<String, Json> field : fields.entrySet()) {
+                    whole(field.getKey());
+                    whole(field.getValue());
+                }
+            }
+            case Json.Arr(List<Json> items) -> {
+                for (Json item : items) {
+                    whole(item);
+                }
+            }
+            case Json.Whole _, Json.Bool _, Json.Millionths _ -> {}
         }
-        return text;
+        return value;
+    }
+
+    private static void whole(String text) throws JsonProblem {
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw new JsonProblem("half a character (a lone surrogate) stands in a text");
+        }
     }
 
     private static JsonProblem problem(JsonParser parser, String what) {
