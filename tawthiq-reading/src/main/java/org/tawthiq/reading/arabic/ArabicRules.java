@@ -17,6 +17,7 @@ import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.number.NumberMention;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.text.DocumentText;
+import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.reading.text.Sentence;
 import org.tawthiq.reading.text.Token;
 import org.tawthiq.reading.time.DateExpression;
@@ -66,7 +67,10 @@ public final class ArabicRules implements LanguageRules {
     public Told read(ReadingText input, DocumentText document, List<Sentence> sentences) {
         List<DateMention> all = new ArrayList<>();
         List<SentenceView> views = new ArrayList<>();
-        for (Sentence sentence : ArabicClauses.of(sentences, lexicon)) {
+        List<Sentence> told = sentences.stream()
+                .filter(sentence -> sentence.paragraph().kind() != Paragraph.Kind.NOTE)
+                .toList();
+        for (Sentence sentence : ArabicClauses.of(told, lexicon)) {
             SentenceView view = view(input.text(), sentence);
             all.addAll(view.dates());
             views.add(view);

@@ -2,7 +2,9 @@ package org.tawthiq.reading.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.reading.ClaimReader;
@@ -60,12 +62,16 @@ public final class RuleReader implements ClaimReader {
         return new Naming(input, name(), document.saysMachineTranslated()).claims(drafts);
     }
 
-    /// A text without a publication date takes the one that it bears as a saved post.
+    /// A text takes the day that it bears as a saved post where no other is known, or a later one: a post
+    /// cannot have been published after the day it shows.
     private static ReadingText stamped(ReadingText given) {
-        return given.published().isKnown()
-                ? given
-                : new ReadingText(
-                        given.source(), given.text(), Known.of(PostStamp.of(given.text())), given.publisher());
+        Optional<LocalDate> stamp = PostStamp.of(given.text());
+        Optional<LocalDate> published = given.published().toOptional();
+        boolean tells = stamp.isPresent()
+                && published.filter(day -> !day.isAfter(stamp.get())).isEmpty();
+        return tells
+                ? new ReadingText(given.source(), given.text(), Known.of(stamp), given.publisher())
+                : given;
     }
 
     private static void take(List<AttackDraft> told, List<AttackDraft> attacks) {

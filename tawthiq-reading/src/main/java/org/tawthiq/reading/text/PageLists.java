@@ -7,12 +7,14 @@ import java.util.TreeSet;
 import org.tawthiq.vocabulary.Table;
 
 /// Finds what a page's text holds besides the article: lists of other articles' headlines, what stands
-/// under *related* or *read also*, and the buttons of a social network.
+/// under *related* or *read also*, and the buttons of a social network. METHOD.md, "Pages".
 final class PageLists {
 
-    private static final int SHORTEST_LIST = 5;
+    /// So many headlines in a row, without one whole sentence between them, are a list.
+    private static final int SHORTEST_LIST = 6;
     private static final int LONGEST_LINE = 160;
     private static final int SHORTEST_BODY = 120;
+    private static final int SHORTEST_HEADLINE = 4;
 
     /// So many lines right above the article may be its own title and line below it.
     private static final int OWN_TITLES = 2;
@@ -20,67 +22,96 @@ final class PageLists {
     /// A text of more lines than this without one whole sentence is a page's list, and no post.
     private static final int LONGEST_POST = 14;
 
-    private static final Set<String> NOTES = notes();
+    private static final Set<String> HEADINGS = lines("heading");
+    private static final Set<String> BUTTONS = lines("button");
 
-    private PageLists() {}
+    private final String text;
+    private final List<Paragraph> paragraphs;
 
-    private static Set<String> notes() {
-        Set<String> notes = new TreeSet<>();
-        Table.shipped(PageLists.class, "page-notes.tsv").rows().forEach(row -> notes.add(row.cell(0)));
-        return notes;
+    private PageLists(String text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = new ArrayList<>(paragraphs);
+    }
+
+    private static Set<String> lines(String kind) {
+        Set<String> lines = new TreeSet<>();
+        Table.shipped(PageLists.class, "page-notes.tsv").rows().stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .forEach(row -> lines.add(row.cell(1)));
+        return lines;
     }
 
     /// The same paragraphs; those that belong to no article are notes.
     static List<Paragraph> marked(String text, List<Paragraph> paragraphs) {
-        List<Paragraph> marked = new ArrayList<>(paragraphs);
-        boolean hasBody = paragraphs.stream().anyMatch(paragraph -> isBody(text, paragraph));
-        if (!hasBody && paragraphs.size() < LONGEST_POST) {
-            return marked;
+        PageLists lists = new PageLists(text, paragraphs);
+        lists.buttons();
+        boolean hasBody = lists.paragraphs.stream().anyMatch(lists::isBody);
+        if (hasBody || paragraphs.size() >= LONGEST_POST) {
+            lists.runs();
         }
+        return lists.paragraphs;
+    }
+
+    private void buttons() {
+        for (int at = 0; at < paragraphs.size(); at++) {
+            if (BUTTONS.contains(line(paragraphs.get(at)))) {
+                note(at);
+            }
+        }
+    }
+
+    private void runs() {
         int from = 0;
-        while (from < marked.size()) {
+        while (from < paragraphs.size()) {
             int to = from;
-            while (to < marked.size() && isLine(text, marked.get(to))) {
+            while (to < paragraphs.size() && isLine(paragraphs.get(to))) {
                 to++;
             }
-            mark(text, marked, from, to);
+            run(from, to);
             from = Math.max(to, from + 1);
         }
-        return marked;
     }
 
     /// Marks a run of lines where it is long enough for a list, and what stands under a heading of such
     /// lists however short it is.
-    private static void mark(String text, List<Paragraph> paragraphs, int from, int to) {
+    private void run(int from, int to) {
         int heading = from;
-        while (heading < to && !isHeading(text, paragraphs.get(heading))) {
+        while (heading < to && !HEADINGS.contains(line(paragraphs.get(heading)))) {
             heading++;
         }
-        boolean aboveBody = to < paragraphs.size();
-        int last = aboveBody ? to - OWN_TITLES : to;
-        boolean list = to - from >= SHORTEST_LIST + (aboveBody ? OWN_TITLES : 0);
-        for (int at = list ? from : heading; at < last; at++) {
-            Paragraph paragraph = paragraphs.get(at);
-            if (at > 0) {
-                paragraphs.set(at, new Paragraph(paragraph.start(), paragraph.end(), Paragraph.Kind.NOTE));
-            }
+        int last = to < paragraphs.size() ? to - OWN_TITLES : to;
+        long headlines = paragraphs.subList(from, Math.max(from, last)).stream()
+                .filter(this::isHeadline)
+                .count();
+        for (int at = Math.max(1, headlines >= SHORTEST_LIST ? from : heading); at < last; at++) {
+            note(at);
         }
     }
 
-    private static boolean isLine(String text, Paragraph paragraph) {
-        return paragraph.end() - paragraph.start() <= LONGEST_LINE && !isStopped(text, paragraph);
+    private void note(int at) {
+        Paragraph paragraph = paragraphs.get(at);
+        paragraphs.set(at, new Paragraph(paragraph.start(), paragraph.end(), Paragraph.Kind.NOTE));
     }
 
-    private static boolean isBody(String text, Paragraph paragraph) {
-        return paragraph.end() - paragraph.start() >= SHORTEST_BODY && isStopped(text, paragraph);
+    private boolean isLine(Paragraph paragraph) {
+        return paragraph.end() - paragraph.start() <= LONGEST_LINE && !isStopped(paragraph);
     }
 
-    private static boolean isStopped(String text, Paragraph paragraph) {
+    private boolean isHeadline(Paragraph paragraph) {
+        return paragraph.kind() != Paragraph.Kind.NOTE && line(paragraph).split(" ", -1).length >= SHORTEST_HEADLINE;
+    }
+
+    private boolean isBody(Paragraph paragraph) {
+        return paragraph.kind() != Paragraph.Kind.NOTE
+                && paragraph.end() - paragraph.start() >= SHORTEST_BODY
+                && isStopped(paragraph);
+    }
+
+    private boolean isStopped(Paragraph paragraph) {
         return ".!?؟…:،\"”»)".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
     }
 
-    private static boolean isHeading(String text, Paragraph paragraph) {
-        String line = text.substring(paragraph.start(), paragraph.end());
-        return NOTES.contains(line.strip());
+    private String line(Paragraph paragraph) {
+        return text.substring(paragraph.start(), paragraph.end()).strip();
     }
 }

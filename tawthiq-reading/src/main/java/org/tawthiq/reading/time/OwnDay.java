@@ -20,12 +20,17 @@ public final class OwnDay {
     /// The day of the first such line.
     public static Optional<LocalDate> of(List<Placed> dates) {
         return dates.stream()
-                .filter(date -> date.paragraph().end() - date.paragraph().start() <= LONGEST_LINE)
+                .filter(OwnDay::fillsItsLine)
                 .map(Placed::mention)
                 .filter(mention -> mention.expression() instanceof DateExpression.DayOfMonth day
                         && day.year().isKnown())
                 .findFirst()
                 .flatMap(mention -> day(mention, List.of(mention)));
+    }
+
+    private static boolean fillsItsLine(Placed date) {
+        int line = date.paragraph().end() - date.paragraph().start();
+        return line <= LONGEST_LINE && 2 * date.mention().stated().length() >= line;
     }
 
     /// The day of a date, where the text alone tells it.

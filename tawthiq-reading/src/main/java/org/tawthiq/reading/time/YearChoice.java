@@ -109,14 +109,31 @@ final class YearChoice {
                 publication.or(() -> full.stream().map(Full::to).max(LocalDate::compareTo));
         ReportedDate.Anchor kind =
                 publication.isPresent() ? ReportedDate.Anchor.PUBLICATION : ReportedDate.Anchor.DOCUMENT;
-        if (anchor.isEmpty()) {
-            return latestOn(partial, weekday);
+        if (publication.isEmpty()) {
+            return firstOn(partial, weekday, anchor).or(() -> latestOn(partial, weekday));
         }
         return anchor.flatMap(day -> candidates(partial, day)
                 .filter(extent -> from(extent).getDayOfWeek() == weekday)
                 .min(Comparator.comparingLong(extent -> distance(extent, day)))
                 .filter(extent -> distance(extent, day) <= WEEKDAY_REACH)
                 .map(extent -> new Chosen(extent, kind)));
+    }
+
+    /// A text tells of days before its own more than of days after it: the first that fits from shortly
+    /// before its last full date on.
+    private static Optional<Chosen> firstOn(Partial partial, DayOfWeek weekday, Optional<LocalDate> anchor) {
+        if (anchor.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int year = anchor.get().getYear() - 1; year <= LATEST_YEAR; year++) {
+            Optional<DateExtent> extent = partial.inYear(year)
+                    .filter(day -> from(day).getDayOfWeek() == weekday
+                            && !from(day).isBefore(anchor.get().minusDays(SAME_STORY)));
+            if (extent.isPresent()) {
+                return extent.map(day -> new Chosen(day, ReportedDate.Anchor.DOCUMENT));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Nothing anchors the day but its weekday: the latest year that fits, though earlier ones fit too.
