@@ -34,6 +34,10 @@ final class ArabicPlaces {
         this.words = new PlaceWords(table);
     }
 
+    PlaceWords words() {
+        return words;
+    }
+
     List<PlaceMention> find(String text, List<Token> tokens, List<Term> terms, List<NumberMention> numbers) {
         return new Search(text, tokens, terms, numbers).run();
     }
@@ -285,7 +289,11 @@ final class ArabicPlaces {
             boolean direction =
                     lead.filter(one -> one == PlaceWords.Lead.DIRECTION).isPresent();
             boolean town = lead.filter(this::isStrong).isPresent();
-            List<GazetteerMatch> ranked = new ArrayList<>(named.matches());
+            boolean city = town
+                    && named.matches().stream().anyMatch(match -> match.entry().kind() == PlaceKind.TOWN);
+            List<GazetteerMatch> ranked = new ArrayList<>(named.matches().stream()
+                    .filter(match -> !city || match.entry().kind() != PlaceKind.ADMIN1)
+                    .toList());
             ranked.sort(Comparator.<GazetteerMatch, Boolean>comparing(
                             match -> (area || direction) && match.entry().kind() != PlaceKind.ADMIN1)
                     .thenComparing(match -> town && match.entry().kind() == PlaceKind.ADMIN1));

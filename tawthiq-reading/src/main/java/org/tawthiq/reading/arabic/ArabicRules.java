@@ -77,8 +77,13 @@ public final class ArabicRules implements LanguageRules {
         }
         List<SentenceView> placed = PlaceChoice.settle(views);
         Optional<LocalDate> published = input.published().toOptional().or(() -> ownDay(views, all));
-        ArabicText context = new ArabicText(input.text(), placed, new DateResolver(published, all), dates, published);
-        placed.forEach(view -> sentence(context, view));
+        ArabicText context = new ArabicText(
+                input.text(), placed, new DateResolver(published, all), dates, places.words(), published);
+        placed.stream().filter(SentenceView::isTitle).forEach(context::remember);
+        // The body is read first, so that a headline can be recognised as telling the same again.
+        placed.stream().filter(view -> !view.isTitle()).forEach(view -> sentence(context, view));
+        context.returnToOpening();
+        placed.stream().filter(SentenceView::isTitle).forEach(view -> sentence(context, view));
         return new Told(context.attacks, context.others);
     }
 
@@ -126,7 +131,13 @@ public final class ArabicRules implements LanguageRules {
     private static void sentence(ArabicText context, SentenceView view) {
         Optional<Speaker.Named> speaker = new SpeakerPhrases(view, context.text, context.lastSpeaker).find();
         context.lastSpeaker = speaker.or(() -> context.lastSpeaker);
-        if (view.isQuestion()) {
+        if (view.isQuestion() || view.isIn(Paragraph.Kind.CAPTION)) {
+            return;
+        }
+        VictimNames.read(context, view, speaker);
+        boolean situation = SituationSentence.read(context, view, speaker);
+        if (situation || new TallySentence(context, view, speaker).read()) {
+            context.remember(view);
             return;
         }
         Optional<AttackDraft> attack = new AttackSentence(context, view, speaker).read();

@@ -30,6 +30,7 @@ final class ArabicText {
     private final List<ReportedPlace> firstPlaces;
     final DateResolver dates;
     final ArabicDates finder;
+    private final PlaceWords placeWords;
     final Optional<LocalDate> published;
     final List<AttackDraft> attacks = new ArrayList<>();
     final List<Draft> others = new ArrayList<>();
@@ -43,6 +44,7 @@ final class ArabicText {
             List<SentenceView> views,
             DateResolver dates,
             ArabicDates finder,
+            PlaceWords placeWords,
             Optional<LocalDate> published) {
         this.text = text;
         this.firstPlaces = views.stream()
@@ -53,7 +55,13 @@ final class ArabicText {
                 .toList();
         this.dates = dates;
         this.finder = finder;
+        this.placeWords = placeWords;
         this.published = published;
+    }
+
+    /// A word that leads to places, or means something everyday.
+    boolean isEveryday(String word) {
+        return placeWords.isEveryday(word);
     }
 
     /// The day that "بعد يومين" counts from.
@@ -77,6 +85,14 @@ final class ArabicText {
             lastPlaces = local;
             placesTold = view.sentence().number();
         }
+    }
+
+    /// A headline speaks of what the text opens with, not of what it ends with.
+    void returnToOpening() {
+        lastDate = attacks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(attacks.getFirst().date()).filter(ReportedDate::isStated);
+        placesTold = -1;
     }
 
     /// The places told shortly before.

@@ -103,6 +103,7 @@ final class HarmPhrases {
                     .findFirst();
             Optional<PersonGroups.Group> group = second.flatMap(term -> persons.at(term.to()));
             if (group.isPresent()
+                    && before(first).isEmpty()
                     && group.get().count() instanceof Count.Exactly(long total)
                     && total > 1
                     && !isTold(group.get().from())) {

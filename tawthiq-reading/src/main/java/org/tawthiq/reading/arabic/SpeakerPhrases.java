@@ -62,16 +62,31 @@ final class SpeakerPhrases {
         if (organisation.isPresent()) {
             return Optional.of(known(organisation.get()));
         }
-        boolean described = view.termAt("witness", at).isPresent()
-                || view.termAt("body", at).isPresent();
+        Optional<Term> witness = view.termAt("witness", at);
+        if (witness.isPresent() && last.isPresent() && isEnd(witness.get().to()) && hasArticle(witness.get())) {
+            return last;
+        }
+        // "مصادر في الدفاع المدني": the organisation that they belong to.
+        Optional<Term> within = witness.filter(term -> view.isWord(term.to(), "في", "من", "لدي"))
+                .flatMap(term -> view.termAt("speaker", term.to() + 1));
+        if (within.isPresent()) {
+            return within.map(this::known);
+        }
+        boolean described = witness.isPresent() || view.termAt("body", at).isPresent();
         int to = end(at);
         if (!described || to <= at) {
             return Optional.empty();
         }
         String words = view.words(text, at, to);
-        boolean witness = view.termAt("witness", at).isPresent();
         return Optional.of(new Speaker.Named(
-                words, witness ? Speaker.SpeakerKind.WITNESS : Speaker.SpeakerKind.ORGANISATION, List.of(), words));
+                words,
+                witness.isPresent() ? Speaker.SpeakerKind.WITNESS : Speaker.SpeakerKind.ORGANISATION,
+                List.of(),
+                words));
+    }
+
+    private static boolean hasArticle(Term term) {
+        return term.flags().stream().anyMatch(flag -> flag.startsWith(ArabicLexicon.JOINED) && flag.endsWith("ال"));
     }
 
     private Speaker.Named known(Term term) {
@@ -93,6 +108,9 @@ final class SpeakerPhrases {
     }
 
     private boolean isEnd(int at) {
+        if (at >= view.size()) {
+            return true;
+        }
         boolean mark = view.tokens().get(at).kind() == Token.Kind.MARK && !view.isWord(at, "\"", "“", "”");
         return mark
                 || view.isWord(

@@ -55,6 +55,14 @@ final class WordForms {
                 }
             }
         }
+        if (word.endsWith("ا") && word.length() > 3) {
+            // The ending of an indefinite object: "قصفا", "هجوما".
+            List.copyOf(forms)
+                    .forEach(form -> add(
+                            forms,
+                            form.joined(),
+                            form.stem().substring(0, form.stem().length() - 1)));
+        }
         for (Form form : List.copyOf(forms)) {
             if (form.stem().startsWith("ال") && form.stem().length() >= SHORTEST + 2) {
                 add(forms, form.joined() + "ال", form.stem().substring(2));

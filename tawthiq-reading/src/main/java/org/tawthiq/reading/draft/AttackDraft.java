@@ -57,13 +57,31 @@ public record AttackDraft(
                 specific(acts, other.acts),
                 union(means, other.means),
                 objects.isEmpty() ? other.objects : moreObjects(other),
-                parties.isEmpty() ? other.parties : parties,
+                namesMore(other) ? other.parties : parties,
                 moreHarm(other),
                 again);
     }
 
+    /// The other names parties where this names none, or all of these and more.
+    private boolean namesMore(AttackDraft other) {
+        return other.parties.of().size() > parties.of().size()
+                && other.parties.codes().containsAll(parties.codes());
+    }
+
+    /// A name that a city and its province share, with nothing beside it to say which.
+    static boolean mayBeProvince(ReportedPlace place) {
+        return place.precision() == PlacePrecision.TOWN
+                && place.candidates().stream().anyMatch(candidate -> candidate.precision() == PlacePrecision.PROVINCE);
+    }
+
     /// The other tells a place more exactly, or at all.
     private boolean isFiner(AttackDraft other) {
+        if (!places.isEmpty() && !other.places.isEmpty() && mayBeProvince(places.getFirst())) {
+            ReportedPlace theirs = other.places.getFirst();
+            return theirs.best().isPresent()
+                    && theirs.precision().compareTo(PlacePrecision.TOWN) <= 0
+                    && !mayBeProvince(theirs);
+        }
         return places.isEmpty()
                 || !other.places.isEmpty()
                         && other.places.getFirst().precision() != PlacePrecision.UNKNOWN

@@ -40,11 +40,19 @@ public final class AttackMerge {
                 && sameDate(earlier, later)
                 && sameTime(earlier, later)
                 && samePlace(earlier, later)
-                && sameHarm(earlier, later, HarmCount.Harm.KILLED)
-                && sameHarm(earlier, later, HarmCount.Harm.INJURED)
+                && (isSummary(earlier, later)
+                        || sameHarm(earlier, later, HarmCount.Harm.KILLED)
+                                && sameHarm(earlier, later, HarmCount.Harm.INJURED))
                 && sameSpeaker(earlier, later)
                 && sameObjects(earlier, later)
                 && sameActs(earlier, later);
+    }
+
+    /// A title may round or add up the figures of the attack that it stands over.
+    private static boolean isSummary(AttackDraft earlier, AttackDraft later) {
+        return (isTitle(earlier) || isTitle(later))
+                && !earlier.places().isEmpty()
+                && !later.places().isEmpty();
     }
 
     private static boolean isTitle(AttackDraft draft) {
@@ -75,7 +83,7 @@ public final class AttackMerge {
         ReportedPlace left = one.places().getFirst();
         ReportedPlace right = other.places().getFirst();
         if (left.best().isPresent() && right.best().isPresent()) {
-            return isSame(left, right);
+            return isSame(left, right) || opensWithTheProvince(one) && holds(left, right);
         }
         boolean bothUnknown = left.best().isEmpty() && right.best().isEmpty();
         return left.name().equals(right.name())
@@ -98,6 +106,21 @@ public final class AttackMerge {
                                 right.precision().radiusKilometres())
                 && left.precision() != right.precision();
         return a.id().equals(b.id()) || contains;
+    }
+
+    /// A title or first sentence says where by a name that a city and its province share, and what was hit
+    /// is told later: "air raids on Idlib".
+    private static boolean opensWithTheProvince(AttackDraft draft) {
+        return AttackDraft.mayBeProvince(draft.places().getFirst())
+                && draft.objects().isEmpty()
+                && (isTitle(draft) || draft.view().sentence().number() == 0);
+    }
+
+    private static boolean holds(ReportedPlace province, ReportedPlace place) {
+        ReportedPlace.Candidate inner = place.best().orElseThrow();
+        return province.candidates().stream()
+                .anyMatch(candidate -> candidate.coordinates().kilometresTo(inner.coordinates())
+                        <= candidate.precision().radiusKilometres());
     }
 
     private static boolean sameHarm(AttackDraft one, AttackDraft other, HarmCount.Harm what) {

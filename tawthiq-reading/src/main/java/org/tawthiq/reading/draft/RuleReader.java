@@ -1,8 +1,8 @@
 package org.tawthiq.reading.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,9 +69,7 @@ public final class RuleReader implements ClaimReader {
         Optional<LocalDate> published = given.published().toOptional();
         boolean tells = stamp.isPresent()
                 && published.filter(day -> !day.isAfter(stamp.get())).isEmpty();
-        return tells
-                ? new ReadingText(given.source(), given.text(), Known.of(stamp), given.publisher())
-                : given;
+        return tells ? new ReadingText(given.source(), given.text(), Known.of(stamp), given.publisher()) : given;
     }
 
     private static void take(List<AttackDraft> told, List<AttackDraft> attacks) {

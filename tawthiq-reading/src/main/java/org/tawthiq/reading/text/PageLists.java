@@ -24,6 +24,7 @@ final class PageLists {
 
     private static final Set<String> HEADINGS = lines("heading");
     private static final Set<String> BUTTONS = lines("button");
+    private static final Set<String> CAPTIONS = lines("caption");
 
     private final String text;
     private final List<Paragraph> paragraphs;
@@ -45,6 +46,7 @@ final class PageLists {
     static List<Paragraph> marked(String text, List<Paragraph> paragraphs) {
         PageLists lists = new PageLists(text, paragraphs);
         lists.buttons();
+        lists.captions();
         boolean hasBody = lists.paragraphs.stream().anyMatch(lists::isBody);
         if (hasBody || paragraphs.size() >= LONGEST_POST) {
             lists.runs();
@@ -56,6 +58,18 @@ final class PageLists {
         for (int at = 0; at < paragraphs.size(); at++) {
             if (BUTTONS.contains(line(paragraphs.get(at)))) {
                 note(at);
+            }
+        }
+    }
+
+    /// A short line below the first, that names where its picture is from.
+    private void captions() {
+        for (int at = 1; at < paragraphs.size(); at++) {
+            Paragraph paragraph = paragraphs.get(at);
+            String line = line(paragraph);
+            boolean named = line.length() <= LONGEST_LINE && CAPTIONS.stream().anyMatch(line::contains);
+            if (named && !line.endsWith(".") && paragraph.kind() != Paragraph.Kind.NOTE) {
+                paragraphs.set(at, new Paragraph(paragraph.start(), paragraph.end(), Paragraph.Kind.CAPTION));
             }
         }
     }

@@ -109,14 +109,14 @@ final class YearChoice {
                 publication.or(() -> full.stream().map(Full::to).max(LocalDate::compareTo));
         ReportedDate.Anchor kind =
                 publication.isPresent() ? ReportedDate.Anchor.PUBLICATION : ReportedDate.Anchor.DOCUMENT;
-        if (publication.isEmpty()) {
-            return firstOn(partial, weekday, anchor).or(() -> latestOn(partial, weekday));
-        }
-        return anchor.flatMap(day -> candidates(partial, day)
+        Optional<Chosen> closest = anchor.flatMap(day -> candidates(partial, day)
                 .filter(extent -> from(extent).getDayOfWeek() == weekday)
                 .min(Comparator.comparingLong(extent -> distance(extent, day)))
                 .filter(extent -> distance(extent, day) <= WEEKDAY_REACH)
                 .map(extent -> new Chosen(extent, kind)));
+        return publication.isPresent()
+                ? closest
+                : firstOn(partial, weekday, anchor).or(() -> closest).or(() -> latestOn(partial, weekday));
     }
 
     /// A text tells of days before its own more than of days after it: the first that fits from shortly
