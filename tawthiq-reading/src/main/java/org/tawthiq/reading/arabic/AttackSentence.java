@@ -85,7 +85,7 @@ final class AttackSentence {
                 speaker.<Speaker>map(named -> named).orElseGet(Speaker.TheTextItself::new),
                 modality(span),
                 when,
-                date.isPresent(),
+                date.isPresent() && when.isStated(),
                 context.finder.time(view.tokens()),
                 where(places, own, previous),
                 own,

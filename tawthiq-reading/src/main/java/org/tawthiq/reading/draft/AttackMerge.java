@@ -15,6 +15,9 @@ import org.tawthiq.vocabulary.TimeOfDay;
 public final class AttackMerge {
 
     private static final int FARTHEST = 6;
+
+    /// The number of the last sentence that may sum up what the text then gives somebody's word for.
+    private static final int LEAD = 1;
     private static final long SAME_MINUTES = 90;
 
     private AttackMerge() {}
@@ -151,6 +154,7 @@ public final class AttackMerge {
     /// it gives the same figures.
     private static boolean ownFigures(AttackDraft earlier, AttackDraft later) {
         return isUnnamed(earlier)
+                && earlier.view().sentence().number() > LEAD
                 && !isUnnamed(later)
                 && !earlier.harm().isEmpty()
                 && later.harm().isEmpty()
