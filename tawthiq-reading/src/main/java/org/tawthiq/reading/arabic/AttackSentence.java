@@ -1,5 +1,7 @@
 package org.tawthiq.reading.arabic;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,8 @@ final class AttackSentence {
 
     private static final Code UNSPECIFIED = new Code("attack_unspecified");
     private static final int REACH_OF_DOUBT = 3;
+    private static final int REACH_OF_DENIAL = 5;
+    private static final long SAME_STORY_DAYS = 60;
 
     private final ArabicText context;
     private final SentenceView view;
@@ -52,7 +56,8 @@ final class AttackSentence {
         List<ObjectPhrases.Told> objects = new ObjectPhrases(view, context.text).read();
         Optional<PartyPhrases.Group> agents = new PartyPhrases(view, context.text).agents();
         boolean concrete = own || !harm.isEmpty() || !objects.isEmpty() || agents.isPresent();
-        if (!concrete || acts.stream().allMatch(this::isDoubtful) && !acts.isEmpty() && harm.isEmpty()) {
+        boolean background = acts.stream().allMatch(this::isThe) && !own && harm.isEmpty() && isOfAnotherTime(previous);
+        if (!concrete || background || acts.stream().allMatch(this::isDoubtful) && !acts.isEmpty() && harm.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(draft(acts, harm, objects, places, own, agents, previous));
@@ -135,15 +140,40 @@ final class AttackSentence {
                 .toList();
     }
 
-    /// "لم يستهدف", "دون قصف".
+    /// "لم يستهدف", "دون قصف", "لم يكن هناك أي قصف".
     private boolean isDenied(Term term) {
-        return view.isWord(term.from() - 1, "لم", "دون", "بدون", "عدم", "لن");
+        if (view.isWord(term.from() - 1, "لم", "دون", "بدون", "عدم", "لن")) {
+            return true;
+        }
+        for (int at = term.from() - 1; at >= Math.max(1, term.from() - REACH_OF_DENIAL) && !view.isMark(at); at--) {
+            if (view.isWord(at, "يكن", "تكن", "يحدث", "تحدث", "يقع", "تقع", "يوجد", "توجد")
+                    && view.isWord(at - 1, "لم", "لا")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Feared, threatened or planned.
     private boolean isDoubtful(Term term) {
         return view.terms("hypothetical")
                 .anyMatch(cue -> cue.to() <= term.from() && term.from() - cue.to() <= REACH_OF_DOUBT);
+    }
+
+    /// "القصف", which was told of before.
+    private boolean isThe(Term term) {
+        return term.flags().stream().anyMatch(flag -> flag.startsWith(ArabicLexicon.JOINED) && flag.endsWith("ال"));
+    }
+
+    /// The day of the sentence lies far from that of the attack that it goes on about.
+    private boolean isOfAnotherTime(Optional<AttackDraft> previous) {
+        Optional<LocalDate> told =
+                previous.flatMap(draft -> draft.date().extent().from());
+        Optional<LocalDate> here = date().map(found -> context.dates.resolve(found, context.lastDay()))
+                .flatMap(found -> found.extent().from());
+        return told.isPresent()
+                && here.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(told.get(), here.get())) > SAME_STORY_DAYS;
     }
 
     /// A sentence about months or years tells of no single attack, unless it names a day and a place too.

@@ -6,6 +6,7 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Modality;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.claim.Speaker;
+import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.Draft;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
@@ -58,7 +59,8 @@ final class SituationSentence {
                 "arabic-situation",
                 (statement, _) -> new Claim.Situation(statement, what, when, places, by)));
         boolean local = view.places().stream()
-                .anyMatch(place -> place.place().precision().compareTo(PlacePrecision.TOWN) <= 0);
+                .anyMatch(place -> place.place().precision().compareTo(PlacePrecision.TOWN) <= 0
+                        && !AttackDraft.mayBeProvince(place.place()));
         return HarmPhrases.read(view).isEmpty() && !(local && view.has("act"));
     }
 }

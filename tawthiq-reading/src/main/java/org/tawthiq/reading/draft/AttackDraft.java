@@ -69,7 +69,7 @@ public record AttackDraft(
     }
 
     /// A name that a city and its province share, with nothing beside it to say which.
-    static boolean mayBeProvince(ReportedPlace place) {
+    public static boolean mayBeProvince(ReportedPlace place) {
         return place.precision() == PlacePrecision.TOWN
                 && place.candidates().stream().anyMatch(candidate -> candidate.precision() == PlacePrecision.PROVINCE);
     }

@@ -16,8 +16,6 @@ public final class AttackMerge {
 
     private static final int FARTHEST = 6;
 
-    /// The number of the last sentence that may sum up what the text then gives somebody's word for.
-    private static final int LEAD = 1;
     private static final long SAME_MINUTES = 90;
 
     private AttackMerge() {}
@@ -25,7 +23,7 @@ public final class AttackMerge {
     /// Puts the draft among those told so far, or joins it to the one that it tells again.
     public static void put(List<AttackDraft> told, AttackDraft draft) {
         for (int index = told.size() - 1; index >= 0; index--) {
-            if (tellsAgain(told.get(index), draft)) {
+            if (tellsAgain(told.get(index), draft, index == 0)) {
                 told.set(index, told.get(index).with(draft));
                 return;
             }
@@ -33,7 +31,9 @@ public final class AttackMerge {
         told.add(draft);
     }
 
-    private static boolean tellsAgain(AttackDraft earlier, AttackDraft later) {
+    /// @param lead true where the earlier is the first that the text tells, which may sum up what it then
+    /// gives somebody's word for
+    private static boolean tellsAgain(AttackDraft earlier, AttackDraft later, boolean lead) {
         boolean near =
                 later.view().sentence().number() - earlier.view().sentence().number() <= FARTHEST
                         || isTitle(later)
@@ -46,7 +46,7 @@ public final class AttackMerge {
                 && (isSummary(earlier, later)
                         || sameHarm(earlier, later, HarmCount.Harm.KILLED)
                                 && sameHarm(earlier, later, HarmCount.Harm.INJURED))
-                && sameSpeaker(earlier, later)
+                && sameSpeaker(earlier, later, lead)
                 && sameObjects(earlier, later)
                 && sameActs(earlier, later);
     }
@@ -141,9 +141,10 @@ public final class AttackMerge {
                 .toList();
     }
 
-    private static boolean sameSpeaker(AttackDraft one, AttackDraft other) {
+    private static boolean sameSpeaker(AttackDraft one, AttackDraft other, boolean lead) {
         boolean unnamed = isUnnamed(one) || isUnnamed(other);
-        return unnamed && !ownFigures(one, other) || name(one).equals(name(other));
+        return unnamed && (lead && other.ownPlace() || !ownFigures(one, other))
+                || name(one).equals(name(other));
     }
 
     private static boolean isUnnamed(AttackDraft draft) {
@@ -154,7 +155,6 @@ public final class AttackMerge {
     /// it gives the same figures.
     private static boolean ownFigures(AttackDraft earlier, AttackDraft later) {
         return isUnnamed(earlier)
-                && earlier.view().sentence().number() > LEAD
                 && !isUnnamed(later)
                 && !earlier.harm().isEmpty()
                 && later.harm().isEmpty()
