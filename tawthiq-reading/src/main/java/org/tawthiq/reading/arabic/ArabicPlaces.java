@@ -205,7 +205,10 @@ final class ArabicPlaces {
                 if (words.isOrigin(tokens, before)) {
                     return true;
                 }
-                boolean passes = words.lead(tokens, before).isPresent()
+                boolean passes = words.lead(tokens, before)
+                                .filter(lead -> lead != PlaceWords.Lead.WEAK)
+                                .isPresent()
+                        || tokens.get(before).is("في")
                         || "#\"“«(".contains(tokens.get(before).text())
                         || tokens.get(before).is("من");
                 if (!passes) {

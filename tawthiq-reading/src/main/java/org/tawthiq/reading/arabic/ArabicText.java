@@ -122,7 +122,7 @@ final class ArabicText {
                     date -> new ReportedDate(date.extent(), ReportedDate.Anchor.EVENT, date.yearInferred(), ""));
         }
         return published
-                .filter(_ -> view.sentence().number() < OPENING)
+                .filter(_ -> view.sentence().number() < OPENING || attacks.isEmpty() && text.length() <= SHORT_TEXT)
                 .map(day -> new ReportedDate(new DateExtent.Day(day), ReportedDate.Anchor.PUBLICATION, true, ""));
     }
 }

@@ -48,9 +48,10 @@ public final class RuleReader implements ClaimReader {
         List<Draft> others = new ArrayList<>();
         for (LanguageRules rules : languages) {
             List<Sentence> own = document.sentences().stream()
-                    .filter(sentence -> rules.languages().contains(SentenceLanguage.of(sentence)))
+                    .filter(sentence -> isOf(rules, sentence))
                     .toList();
-            if (!own.isEmpty()) {
+            boolean speaks = own.stream().anyMatch(sentence -> !isOfNone(sentence));
+            if (speaks) {
                 LanguageRules.Told told = rules.read(input, document, own);
                 take(told.attacks(), attacks);
                 others.addAll(told.others());
@@ -60,6 +61,15 @@ public final class RuleReader implements ClaimReader {
                 .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end))
                 .toList();
         return new Naming(input, name(), document.saysMachineTranslated()).claims(drafts);
+    }
+
+    /// A line without letters, such as a date in figures, belongs to every language.
+    private static boolean isOf(LanguageRules rules, Sentence sentence) {
+        return isOfNone(sentence) || rules.languages().contains(SentenceLanguage.of(sentence));
+    }
+
+    private static boolean isOfNone(Sentence sentence) {
+        return SentenceLanguage.of(sentence).equals(SentenceLanguage.UNKNOWN);
     }
 
     /// A text takes the day that it bears as a saved post where no other is known, or a later one: a post
