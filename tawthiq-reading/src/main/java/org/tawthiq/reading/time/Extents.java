@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.tawthiq.vocabulary.DateExtent;
 
-/// The days that words admit once their year is known; METHOD.md, "Dates", gives the parts.
+/// The days that words admit once their year is known; METHOD.md, "Dates and times", gives the parts.
 final class Extents {
 
     private Extents() {}

@@ -14,7 +14,7 @@ import org.tawthiq.vocabulary.DateExtent;
 import org.tawthiq.vocabulary.Known;
 import org.tawthiq.vocabulary.ReportedDate;
 
-/// Chooses the year of a day, month or season that is told without one; see METHOD.md, "Dates".
+/// Chooses the year of a day, month or season that is told without one; see METHOD.md, "Dates and times".
 ///
 /// 1. A day close to the full day told last before it is of the same story: "On 12 March 2018 … on 14
 ///    March". With a publication date this holds only where news would not mean a day just past.
