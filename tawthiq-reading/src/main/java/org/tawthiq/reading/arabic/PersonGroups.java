@@ -4,12 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.reading.draft.PersonWords;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.number.NumberMention;
-import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Count;
-import org.tawthiq.vocabulary.Known;
 
 /// Finds counted persons in an Arabic sentence: *ثلاثة مدنيين*, *طفلين*, *مدنيين اثنين*, *امرأة*, *أحد
 /// المزارعين*. A dual counts two, a bare singular one; where dual and plural are written alike it is two or
@@ -23,35 +22,7 @@ final class PersonGroups {
     record Group(int from, int to, Count count, Set<String> flags, boolean told) {
 
         HarmCount harm(HarmCount.Harm what, boolean part, String stated) {
-            return new HarmCount(what, status(), sex(), age(), role(), count, part, stated);
-        }
-
-        private HarmCount.Status status() {
-            if (flags.contains("civilian")) {
-                return HarmCount.Status.CIVILIAN;
-            }
-            return flags.contains("fighter") ? HarmCount.Status.FIGHTER : HarmCount.Status.NOT_SAID;
-        }
-
-        private HarmCount.Sex sex() {
-            if (flags.contains("female")) {
-                return HarmCount.Sex.FEMALE;
-            }
-            return flags.contains("male") ? HarmCount.Sex.MALE : HarmCount.Sex.NOT_SAID;
-        }
-
-        private HarmCount.Age age() {
-            if (flags.contains("child")) {
-                return HarmCount.Age.CHILD;
-            }
-            return flags.contains("adult") ? HarmCount.Age.ADULT : HarmCount.Age.NOT_SAID;
-        }
-
-        private Known<Code> role() {
-            return Known.of(flags.stream()
-                    .filter(flag -> flag.startsWith("role:"))
-                    .map(flag -> new Code(flag.substring(5)))
-                    .findFirst());
+            return new PersonWords(flags).harm(what, count, part, stated);
         }
 
         boolean saysWho() {

@@ -3,12 +3,11 @@ package org.tawthiq.reading.english;
 import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.reading.draft.PersonWords;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.number.NumberMention;
-import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Count;
-import org.tawthiq.vocabulary.Known;
 
 /// Counted persons in a sentence: "11 civilians", "a child", "at least three women", "12".
 ///
@@ -18,35 +17,11 @@ record Persons(int from, int to, Count count, Set<String> flags, boolean vague) 
     private static final int MOST_ADJECTIVES = 4;
 
     HarmCount harm(HarmCount.Harm what, boolean part, String stated) {
-        return new HarmCount(what, status(), sex(), age(), role(), count, part, stated);
+        return new PersonWords(flags).harm(what, count, part, stated);
     }
 
     HarmCount.Status status() {
-        if (flags.contains("civilian")) {
-            return HarmCount.Status.CIVILIAN;
-        }
-        return flags.contains("fighter") ? HarmCount.Status.FIGHTER : HarmCount.Status.NOT_SAID;
-    }
-
-    private HarmCount.Sex sex() {
-        if (flags.contains("female")) {
-            return HarmCount.Sex.FEMALE;
-        }
-        return flags.contains("male") ? HarmCount.Sex.MALE : HarmCount.Sex.NOT_SAID;
-    }
-
-    private HarmCount.Age age() {
-        if (flags.contains("child")) {
-            return HarmCount.Age.CHILD;
-        }
-        return flags.contains("adult") ? HarmCount.Age.ADULT : HarmCount.Age.NOT_SAID;
-    }
-
-    private Known<Code> role() {
-        return Known.of(flags.stream()
-                .filter(flag -> flag.startsWith("role:"))
-                .map(flag -> new Code(flag.substring(5)))
-                .findFirst());
+        return new PersonWords(flags).status();
     }
 
     /// The persons that begin at the token, if any do.
