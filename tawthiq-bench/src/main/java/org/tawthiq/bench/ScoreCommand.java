@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.tawthiq.bench.score.AirwarsScore;
 import org.tawthiq.bench.score.AnnotatedScore;
 import org.tawthiq.bench.score.Part;
 import org.tawthiq.bench.score.Score;
@@ -26,8 +27,8 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "tawthiq-bench/run score", description = "Measures the reader on a set of texts.")
 final class ScoreCommand implements Callable<Integer> {
 
-    private static final Map<String, Score> SETS =
-            new TreeMap<>(Map.of("annotated", new AnnotatedScore(), "seed", new SeedScore()));
+    private static final Map<String, Score> SETS = new TreeMap<>(
+            Map.of("airwars-syria", new AirwarsScore(), "annotated", new AnnotatedScore(), "seed", new SeedScore()));
     private static final int NOT_MET = 1;
     private static final int WRONG_USAGE = 2;
 
