@@ -11,6 +11,7 @@ import org.tawthiq.reading.ReadingText;
 import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
+import org.tawthiq.reading.draft.Mentions;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;
@@ -85,6 +86,18 @@ public final class ArabicRules implements LanguageRules {
         context.returnToOpening();
         placed.stream().filter(SentenceView::isTitle).forEach(view -> sentence(context, view));
         return new Told(context.attacks, context.others);
+    }
+
+    @Override
+    public Mentions mentions(ReadingText input, DocumentText document, List<Sentence> sentences) {
+        List<SentenceView> views = PlaceChoice.settle(ArabicClauses.of(sentences, lexicon).stream()
+                .map(sentence -> view(input.text(), sentence))
+                .toList());
+        return new Mentions(
+                views.stream()
+                        .flatMap(view -> view.places().stream().map(place -> Mentions.of(view, place)))
+                        .toList(),
+                views.stream().flatMap(view -> view.dates().stream()).toList());
     }
 
     private SentenceView view(String text, Sentence sentence) {

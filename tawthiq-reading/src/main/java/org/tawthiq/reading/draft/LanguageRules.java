@@ -22,6 +22,9 @@ public interface LanguageRules {
     /// @param sentences those of this language, in the text's order
     Told read(ReadingText input, DocumentText document, List<Sentence> sentences);
 
+    /// Every place and date of the sentences, those of a dateline too.
+    Mentions mentions(ReadingText input, DocumentText document, List<Sentence> sentences);
+
     /// Drafts of claims: attacks, each told once; and all others.
     record Told(List<AttackDraft> attacks, List<Draft> others) {
         public Told {

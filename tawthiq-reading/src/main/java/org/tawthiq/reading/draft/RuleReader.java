@@ -47,11 +47,8 @@ public final class RuleReader implements ClaimReader {
         List<AttackDraft> attacks = new ArrayList<>();
         List<Draft> others = new ArrayList<>();
         for (LanguageRules rules : languages) {
-            List<Sentence> own = document.sentences().stream()
-                    .filter(sentence -> isOf(rules, sentence))
-                    .toList();
-            boolean speaks = own.stream().anyMatch(sentence -> !isOfNone(sentence));
-            if (speaks) {
+            List<Sentence> own = sentences(document, rules);
+            if (!own.isEmpty()) {
                 LanguageRules.Told told = rules.read(input, document, own);
                 take(told.attacks(), attacks);
                 others.addAll(told.others());
@@ -88,5 +85,23 @@ public final class RuleReader implements ClaimReader {
         } else {
             told.forEach(attack -> AttackMerge.put(attacks, attack));
         }
+    }
+
+    /// Every place and date of the text, for whoever measures how places and dates are found.
+    public Mentions mentions(ReadingText input) {
+        DocumentText document = DocumentText.of(input.text());
+        Mentions all = Mentions.none();
+        for (LanguageRules rules : languages) {
+            all = all.and(rules.mentions(input, document, sentences(document, rules)));
+        }
+        return all;
+    }
+
+    /// The sentences of the rules' languages and the lines of none; nothing where there are only such lines.
+    private static List<Sentence> sentences(DocumentText document, LanguageRules rules) {
+        List<Sentence> own = document.sentences().stream()
+                .filter(sentence -> isOf(rules, sentence))
+                .toList();
+        return own.stream().allMatch(RuleReader::isOfNone) ? List.of() : own;
     }
 }

@@ -10,6 +10,7 @@ import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.ReadingText;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
+import org.tawthiq.reading.draft.Mentions;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Lexicon;
@@ -95,6 +96,21 @@ public final class EnglishRules implements LanguageRules {
         views.stream().filter(view -> !isTitle(view)).forEach(view -> sentence(discourse, view));
         views.stream().filter(EnglishRules::isTitle).forEach(view -> sentence(discourse, view));
         return new Told(discourse.attacks, discourse.others);
+    }
+
+    @Override
+    public Mentions mentions(ReadingText input, DocumentText document, List<Sentence> sentences) {
+        List<DateMention> days = new ArrayList<>();
+        List<SentenceView> found = Clauses.of(document, sentences).stream()
+                .map(sentence -> words(input.text(), sentence, days))
+                .toList();
+        Set<String> countries = countries(found);
+        List<Mentions.Place> named = new ArrayList<>();
+        for (SentenceView view : found) {
+            places.find(input.text(), view.tokens(), lexicon.find(view.tokens()), countries)
+                    .forEach(place -> named.add(Mentions.of(view, place)));
+        }
+        return new Mentions(named, days);
     }
 
     private static boolean isTitle(SentenceView view) {
