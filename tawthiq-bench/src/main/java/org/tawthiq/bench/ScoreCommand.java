@@ -12,11 +12,13 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.tawthiq.bench.score.AirwarsScore;
 import org.tawthiq.bench.score.AnnotatedScore;
+import org.tawthiq.bench.score.GeoparsingScore;
 import org.tawthiq.bench.score.Part;
 import org.tawthiq.bench.score.Score;
 import org.tawthiq.bench.score.ScoreTable;
 import org.tawthiq.bench.score.Scored;
 import org.tawthiq.bench.score.SeedScore;
+import org.tawthiq.bench.score.TimexScore;
 import org.tawthiq.bench.score.Trial;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.place.GazetteerTable;
@@ -27,8 +29,12 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "tawthiq-bench/run score", description = "Measures the reader on a set of texts.")
 final class ScoreCommand implements Callable<Integer> {
 
-    private static final Map<String, Score> SETS = new TreeMap<>(
-            Map.of("airwars-syria", new AirwarsScore(), "annotated", new AnnotatedScore(), "seed", new SeedScore()));
+    private static final Map<String, Score> SETS = new TreeMap<>(Map.ofEntries(
+            Map.entry("airwars-syria", new AirwarsScore()),
+            Map.entry("annotated", new AnnotatedScore()),
+            Map.entry("geoparsing", new GeoparsingScore()),
+            Map.entry("seed", new SeedScore()),
+            Map.entry("timex", new TimexScore())));
     private static final int NOT_MET = 1;
     private static final int WRONG_USAGE = 2;
 
