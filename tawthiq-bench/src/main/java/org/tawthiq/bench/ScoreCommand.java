@@ -12,7 +12,11 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.tawthiq.bench.score.AirwarsScore;
 import org.tawthiq.bench.score.AnnotatedScore;
+import org.tawthiq.bench.score.GazaScore;
 import org.tawthiq.bench.score.GeoparsingScore;
+import org.tawthiq.bench.score.GiveMeScore;
+import org.tawthiq.bench.score.InvestigationScore;
+import org.tawthiq.bench.score.NegativesScore;
 import org.tawthiq.bench.score.Part;
 import org.tawthiq.bench.score.Score;
 import org.tawthiq.bench.score.ScoreTable;
@@ -32,8 +36,12 @@ final class ScoreCommand implements Callable<Integer> {
     private static final Map<String, Score> SETS = new TreeMap<>(Map.ofEntries(
             Map.entry("airwars-syria", new AirwarsScore()),
             Map.entry("annotated", new AnnotatedScore()),
+            Map.entry("gaza-airwars", new GazaScore()),
             Map.entry("geoparsing", new GeoparsingScore()),
+            Map.entry("giveme5w1h", new GiveMeScore()),
+            Map.entry("negatives", new NegativesScore()),
             Map.entry("seed", new SeedScore()),
+            Map.entry("syrian-archive", new InvestigationScore()),
             Map.entry("timex", new TimexScore())));
     private static final int NOT_MET = 1;
     private static final int WRONG_USAGE = 2;

@@ -4,7 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /// Measures the reader on one set of texts. What each measure counts stands in METHOD.md, "Scores".
-public sealed interface Score permits AirwarsScore, AnnotatedScore, GeoparsingScore, SeedScore, TimexScore {
+public sealed interface Score
+        permits AirwarsScore,
+                AnnotatedScore,
+                GazaScore,
+                GeoparsingScore,
+                GiveMeScore,
+                InvestigationScore,
+                NegativesScore,
+                SeedScore,
+                TimexScore {
 
     /// @param folder that holds the set
     Scored score(Trial trial, Path folder) throws IOException;

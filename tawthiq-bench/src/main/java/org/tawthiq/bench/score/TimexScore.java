@@ -148,10 +148,7 @@ public final class TimexScore implements Score {
                 walk(element, text, annotated);
                 if (element.getTagName().equals("TIMEX3") && text.length() > start) {
                     annotated.add(new TimexValues.Value(
-                            element.getAttribute("type"),
-                            start,
-                            text.length(),
-                            plain(element.getAttribute("value"))));
+                            element.getAttribute("type"), start, text.length(), plain(element.getAttribute("value"))));
                 }
             }
         }

@@ -53,11 +53,12 @@ final class TimexValues {
                 List.of(
                         new DateExpression.InMonth(year, first, DateExpression.Part.WHOLE, DateExpression.Lean.PAST),
                         new DateExpression.InMonth(year, last, DateExpression.Part.WHOLE, DateExpression.Lean.PAST));
-            case DateExpression.Years(int first, int last)
-            when !isDecade(first, last) ->
-                List.of(
-                        new DateExpression.InYear(first, DateExpression.Part.WHOLE),
-                        new DateExpression.InYear(last, DateExpression.Part.WHOLE));
+            case DateExpression.Years(int first, int last) ->
+                isDecade(first, last)
+                        ? List.of(expression)
+                        : List.of(
+                                new DateExpression.InYear(first, DateExpression.Part.WHOLE),
+                                new DateExpression.InYear(last, DateExpression.Part.WHOLE));
             default -> List.of(expression);
         };
     }
@@ -78,7 +79,8 @@ final class TimexValues {
         if (part instanceof DateExpression.Past(long number, ChronoUnit unit)) {
             return "P" + number + unit.name().charAt(0);
         }
-        if (part instanceof DateExpression.FromPublication && NOW.matcher(mention.stated()).matches()) {
+        if (part instanceof DateExpression.FromPublication
+                && NOW.matcher(mention.stated()).matches()) {
             return "PRESENT_REF";
         }
         DateMention own = new DateMention(mention.from(), mention.to(), part, mention.stated(), mention.start());
