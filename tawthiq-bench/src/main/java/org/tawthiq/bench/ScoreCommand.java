@@ -1,6 +1,7 @@
 package org.tawthiq.bench;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ import picocli.CommandLine;
 
 /// `score SET DIR`: how well the reader reads one set of texts, as one table. Ends with 0 where every bar
 /// is met, with 1 where one is not.
-@CommandLine.Command(name = "tawthiq-bench/run score", description = "Measures the reader on a set of texts.")
+@CommandLine.Command(
+        name = "tawthiq-bench/run score",
+        mixinStandardHelpOptions = true,
+        description = "Measures the reader on a set of texts.")
 final class ScoreCommand implements Callable<Integer> {
 
     private static final Map<String, Score> SETS = new TreeMap<>(Map.ofEntries(
@@ -105,7 +109,13 @@ final class ScoreCommand implements Callable<Integer> {
             System.err.println("there is no folder \"%s\"".formatted(folder));
             return WRONG_USAGE;
         }
-        Scored scored = score.score(new Trial(gazetteer(), part), folder);
+        Scored scored;
+        try {
+            scored = score.score(new Trial(gazetteer(), part), folder);
+        } catch (NoSuchFileException e) {
+            System.err.println("there is no file \"%s\"".formatted(e.getFile()));
+            return WRONG_USAGE;
+        }
         ScoreTable.lines(scored).forEach(System.out::println);
         if (examples > 0) {
             System.out.println();

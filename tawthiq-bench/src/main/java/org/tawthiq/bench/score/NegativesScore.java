@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tawthiq.bench.input.Node;
 import org.tawthiq.bench.input.SetFiles;
 import org.tawthiq.claim.Claim;
@@ -21,15 +19,14 @@ import org.tawthiq.vocabulary.Known;
 /// none. They were written for the project and lie beside this class.
 public final class NegativesScore implements Score {
 
-    private static final String SHIPPED = "negatives.jsonl";
+    private static final String FILE = "negatives.jsonl";
     private static final Bar BAR = Bar.ofRight(0.97);
 
-    /// @param folder with `.jsonl` files of further such texts; those of the project are read where it
-    ///     holds none
+    /// @param folder in which a `negatives.jsonl` stands for that of the project
     @Override
     public Scored score(Trial trial, Path folder) throws IOException {
-        List<Node> given = given(folder);
-        List<Node> texts = (given.isEmpty() ? shipped() : given)
+        Path own = folder.resolve(FILE);
+        List<Node> texts = (Files.isRegularFile(own) ? SetFiles.lines(own) : shipped())
                 .stream().filter(text -> trial.part().holds(text.text("id"))).toList();
         Map<String, List<Claim>> read =
                 trial.read(texts.stream().map(NegativesScore::text).toList());
@@ -50,20 +47,8 @@ public final class NegativesScore implements Score {
         return counts.scored();
     }
 
-    private static List<Node> given(Path folder) throws IOException {
-        List<Node> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList()) {
-                texts.addAll(SetFiles.lines(file));
-            }
-        }
-        return texts;
-    }
-
     static List<Node> shipped() throws IOException {
-        try (InputStream in = NegativesScore.class.getResourceAsStream(SHIPPED)) {
+        try (InputStream in = NegativesScore.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IOException("the project's own texts without an attack are not on the class path");
             }
