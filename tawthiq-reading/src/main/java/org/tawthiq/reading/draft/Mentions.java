@@ -30,6 +30,7 @@ public record Mentions(List<Place> places, List<DateMention> dates) {
                         .sorted(Comparator.comparingInt(Place::start))
                         .toList(),
                 Stream.concat(dates.stream(), more.dates.stream())
+                        .distinct()
                         .sorted(Comparator.comparingInt(DateMention::start))
                         .toList());
     }
