@@ -32,7 +32,7 @@ import org.tawthiq.vocabulary.Table;
 public final class ArabicRules implements LanguageRules {
 
     private static final List<String> LEXICONS =
-            List.of("acts.tsv", "objects.tsv", "persons.tsv", "harm.tsv", "parties.tsv", "speakers.tsv");
+            List.of("acts.tsv", "objects.tsv", "persons.tsv", "harm.tsv", "parties.tsv", "speakers.tsv", "topics.tsv");
 
     private final ArabicLexicon lexicon;
     private final ArabicLexicon acts;

@@ -8,6 +8,7 @@ import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.Draft;
 import org.tawthiq.reading.draft.SentenceView;
+import org.tawthiq.reading.draft.Subject;
 import org.tawthiq.reading.time.DateMention;
 import org.tawthiq.reading.time.DateResolver;
 import org.tawthiq.vocabulary.DateExtent;
@@ -27,6 +28,7 @@ final class ArabicText {
     private static final int SHORT_TEXT = 1_000;
 
     final String text;
+    final Subject subject;
     private final List<ReportedPlace> firstPlaces;
     final DateResolver dates;
     final ArabicDates finder;
@@ -47,6 +49,7 @@ final class ArabicText {
             PlaceWords placeWords,
             Optional<LocalDate> published) {
         this.text = text;
+        this.subject = Subject.of(views);
         this.firstPlaces = views.stream()
                 .flatMap(view -> view.places().stream())
                 .filter(place -> !place.isCountry())

@@ -57,7 +57,10 @@ final class AttackSentence {
         Optional<PartyPhrases.Group> agents = new PartyPhrases(view, context.text).agents();
         boolean concrete = own || !harm.isEmpty() || !objects.isEmpty() || agents.isPresent();
         boolean background = acts.stream().allMatch(this::isThe) && !own && harm.isEmpty() && isOfAnotherTime(previous);
-        if (!concrete || background || acts.stream().allMatch(this::isDoubtful) && !acts.isEmpty() && harm.isEmpty()) {
+        if (!concrete
+                || context.subject.isOther(view, acts, agents.isPresent())
+                || background
+                || acts.stream().allMatch(this::isDoubtful) && !acts.isEmpty() && harm.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(draft(acts, harm, objects, places, own, agents, previous));

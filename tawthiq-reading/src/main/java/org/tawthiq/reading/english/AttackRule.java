@@ -141,7 +141,7 @@ final class AttackRule {
         boolean goesOn = (refers || recounted()) && previous.isPresent();
         boolean wholeStory = !acts.isEmpty() && !harm.isEmpty() && !objects.isEmpty() && !places.isEmpty();
         boolean concrete = ownPlace || date.isPresent() || goesOn || inScene || wholeStory;
-        if (!concrete || !something) {
+        if (!concrete || !something || discourse.subject.isOther(view, acts, agents.isPresent())) {
             return Optional.empty();
         }
         ReportedDate when = date.map(found -> discourse.dates.resolve(found, discourse.lastDay()))

@@ -16,6 +16,7 @@ import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.Draft;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
+import org.tawthiq.reading.draft.Subject;
 import org.tawthiq.reading.text.DocumentText;
 import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.reading.text.Quotation;
@@ -33,6 +34,9 @@ final class Discourse {
 
     final DocumentText document;
     final List<SentenceView> views;
+    /// What it is about.
+    final Subject subject;
+
     final DateResolver dates;
     final Times times;
     final Set<String> countries;
@@ -65,6 +69,7 @@ final class Discourse {
     Discourse(DocumentText document, List<SentenceView> views, DateResolver dates, Times times, Set<String> countries) {
         this.document = document;
         this.views = views;
+        this.subject = Subject.of(views);
         this.dates = dates;
         this.times = times;
         this.countries = countries;

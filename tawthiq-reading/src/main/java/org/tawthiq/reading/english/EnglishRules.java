@@ -40,6 +40,7 @@ public final class EnglishRules implements LanguageRules {
             "parties.tsv",
             "speakers.tsv",
             "law.tsv",
+            "topics.tsv",
             "situations.tsv",
             "cues.tsv");
 
