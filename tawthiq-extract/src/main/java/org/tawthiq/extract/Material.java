@@ -68,8 +68,12 @@ public record Material(
         }
     }
 
+    /// What is said of a file; [MaterialPath] tells which spellings name it.
     public Optional<Item> item(String path) {
-        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+        String plain = MaterialPath.plain(path);
+        return files.stream()
+                .filter(file -> MaterialPath.plain(file.path()).equals(plain))
+                .findFirst();
     }
 
     public static Material none() {

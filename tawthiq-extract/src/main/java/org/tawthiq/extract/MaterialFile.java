@@ -101,7 +101,7 @@ public final class MaterialFile {
                 continue;
             }
             String name = path.toOptional().get();
-            if (!paths.add(name)) {
+            if (!paths.add(MaterialPath.plain(name))) {
                 toml.problem(table, "path", "the file \"%s\" stands twice".formatted(name));
             }
             refuseOutside(table, "path");

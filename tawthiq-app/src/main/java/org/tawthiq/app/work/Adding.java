@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Adding {
     private final CaseWork work;
     private final List<Notice> notices = new ArrayList<>();
 
+    /// Bytes that one name of them is confidential for; no other name of the same material lets them out.
+    private final Set<SourceId> confidential = new HashSet<>();
+
     Adding(CaseWork work) {
         this.work = work;
     }
@@ -51,14 +55,18 @@ final class Adding {
         return notices;
     }
 
-    private void add(MaterialFiles.Found found) throws IOException {
-        Optional<byte[]> read = bytes(found);
+    private void add(MaterialFiles.Found given) throws IOException {
+        Optional<byte[]> read = bytes(given);
         if (read.isEmpty()) {
             return;
         }
         byte[] bytes = read.get();
         Digest digest = Digest.of(bytes);
         SourceId id = SourceId.of(digest);
+        MaterialFiles.Found found = confidential.contains(id) ? given.confidential() : given;
+        if (found.item().sensitivity() == Source.Sensitivity.CONFIDENTIAL) {
+            confidential.add(id);
+        }
         Source known = work.state().sources().get(id);
         List<CaseRecord> records = new ArrayList<>();
         List<byte[]> objects = new ArrayList<>(List.of(bytes));
@@ -76,9 +84,7 @@ final class Adding {
                 records.add(CaseRecord.TextExtracted.of(extracted));
                 objects.add(text.text().getBytes(StandardCharsets.UTF_8));
                 notices.addAll(losses(found, text));
-                if (source.mediaType().equals("text/csv")) {
-                    table(found, id, text.text()).ifPresent(records::add);
-                }
+                claims(found, source, text).ifPresent(records::add);
             }
         }
         work.append(records, objects);
@@ -113,8 +119,10 @@ final class Adding {
     /// not be read before.
     private void again(MaterialFiles.Found found, Source known, Source now, Extraction extraction) throws IOException {
         List<CaseRecord> records = new ArrayList<>();
-        if (!known.equals(now) && found.isDescribed()) {
-            records.add(new CaseRecord.SourceAdded(now, new Digest(now.id().value())));
+        Source described = found.isDescribed() ? now : keptBack(known, found.item());
+        if (!known.equals(described)) {
+            records.add(
+                    new CaseRecord.SourceAdded(described, new Digest(now.id().value())));
             notices.add(Notice.note("%s is in the case already; its description was changed".formatted(found.name())));
         } else {
             notices.add(Notice.note("%s is in the case already".formatted(found.name())));
@@ -123,14 +131,30 @@ final class Adding {
             case Extraction.Unreadable(String why, String _) -> notices.add(unread(found, why));
             case Extraction.Text text -> {
                 notices.addAll(losses(found, text));
-                if (now.mediaType().equals("text/csv")) {
-                    table(found, now.id(), text.text())
-                            .filter(read -> !work.records().contains(read))
-                            .ifPresent(records::add);
-                }
+                claims(found, now, text)
+                        .filter(read -> !work.records().contains(read))
+                        .ifPresent(records::add);
             }
         }
         work.append(records, List.of());
+    }
+
+    /// A file of which the user says nothing stays as it was described, unless it may be confidential.
+    private static Source keptBack(Source known, Material.Item item) {
+        return new Source(
+                known.id(),
+                known.fileName(),
+                known.size(),
+                known.mediaType(),
+                known.title(),
+                known.publisher(),
+                known.published(),
+                known.byLine(),
+                known.language(),
+                known.role(),
+                item.sensitivity() == Source.Sensitivity.CONFIDENTIAL ? item.sensitivity() : known.sensitivity(),
+                known.reference(),
+                known.obtained());
     }
 
     private static Source source(MaterialFiles.Found found, SourceId id, byte[] bytes, Extraction extraction) {
@@ -162,6 +186,19 @@ final class Adding {
     /// The user's word goes before what the file says of itself.
     private static <T> Known<T> or(Known<T> said, Known<T> found) {
         return said.isKnown() ? said : found;
+    }
+
+    /// What is read while a file is added: the rows of a table. Texts are read later.
+    private Optional<CaseRecord> claims(MaterialFiles.Found found, Source source, Extraction.Text text) {
+        if (source.mediaType().equals("text/csv")) {
+            return table(found, source.id(), text.text());
+        }
+        if (found.mapping().isPresent()) {
+            notices.add(Notice.loss(
+                    "%s: its mapping was not used, since it is no table: name it .csv, or take \"mapping\" out of material.toml"
+                            .formatted(found.name())));
+        }
+        return Optional.empty();
     }
 
     private Optional<CaseRecord> table(MaterialFiles.Found found, SourceId id, String table) {

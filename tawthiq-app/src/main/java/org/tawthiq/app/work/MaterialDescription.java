@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tawthiq.extract.Extraction;
 import org.tawthiq.extract.Material;
 import org.tawthiq.extract.MaterialFile;
@@ -25,12 +28,36 @@ record MaterialDescription(Material material, boolean damaged, List<Notice> noti
         return new MaterialDescription(Material.none(), false, List.of());
     }
 
-    static MaterialDescription of(Path folder) {
-        Path file = folder.resolve(MaterialFile.NAME);
-        if (!Files.exists(file)) {
-            return none();
+    /// What stands in the folder, or beside the file, that the user gave.
+    static MaterialDescription of(Path given) {
+        if (Files.isDirectory(given)) {
+            return in(given);
         }
         try {
+            return Files.isRegularFile(given) ? in(folderOf(given)) : none();
+        } catch (IOException e) {
+            return damaged(List.of("%s: %s".formatted(MaterialFile.NAME, Trouble.reading(e))));
+        }
+    }
+
+    /// The folder in which a file stands, and where it is a link the file that it leads to.
+    static Path folderOf(Path file) throws IOException {
+        return Objects.requireNonNull(file.toRealPath().getParent());
+    }
+
+    private static MaterialDescription in(Path folder) {
+        Path file = folder.resolve(MaterialFile.NAME);
+        try {
+            if (!Files.exists(file)) {
+                return misnamed(folder)
+                        .map(name -> damaged(List.of("%s: must be named %s, in small letters: rename it"
+                                .formatted(name, MaterialFile.NAME))))
+                        .orElseGet(MaterialDescription::none);
+            }
+            if (!Files.isRegularFile(file)) {
+                return damaged(List.of("%s: is no file that can be read: put the file itself in its place"
+                        .formatted(MaterialFile.NAME)));
+            }
             return switch (TextExtractor.extract(MaterialFile.NAME, Files.readAllBytes(file))) {
                 case Extraction.Unreadable(String why, String _) -> damaged(List.of(MaterialFile.NAME + " " + why));
                 case Extraction.Text text
@@ -42,6 +69,16 @@ record MaterialDescription(Material material, boolean damaged, List<Notice> noti
             };
         } catch (IOException e) {
             return damaged(List.of("%s: %s".formatted(MaterialFile.NAME, Trouble.reading(e))));
+        }
+    }
+
+    /// A description in capitals would be taken for material, and what it says of confidence be lost.
+    private static Optional<String> misnamed(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(MaterialFile.NAME::equalsIgnoreCase)
+                    .sorted()
+                    .findFirst();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.extract.Material;
 import org.tawthiq.extract.MaterialFile;
+import org.tawthiq.extract.MaterialPath;
 import org.tawthiq.source.Source;
 import org.tawthiq.vault.CaseFolder;
 
@@ -30,12 +31,23 @@ final class MaterialFiles {
     ///
     /// @param name relative to the folder that was given, with `/`
     /// @param isDescribed true where the user says something of the file
-    record Found(Path file, String name, Material.Item item, boolean isDescribed, Optional<Path> mapping) {}
+    record Found(Path file, String name, Material.Item item, boolean isDescribed, Optional<Path> mapping) {
+        Found confidential() {
+            return new Found(file, name, item.confidential(), isDescribed, mapping);
+        }
+    }
 
     private final List<Notice> notices = new ArrayList<>();
     private final List<Found> files = new ArrayList<>();
     private final Set<String> leftOut = new TreeSet<>();
+
+    /// Names of everything in the folder, folders with a `/` at their end.
+    private final Set<String> present = new TreeSet<>();
+
     private MaterialDescription description = MaterialDescription.none();
+
+    /// True where nobody can tell what the description means by "confidential".
+    private boolean guarded;
 
     private MaterialFiles() {}
 
@@ -46,8 +58,7 @@ final class MaterialFiles {
         if (Files.isDirectory(path)) {
             found.folder(path);
         } else if (Files.isRegularFile(path)) {
-            String name = String.valueOf(path.getFileName());
-            found.files.add(new Found(path, name, Material.Item.unlisted(name), false, Optional.empty()));
+            found.single(path);
         } else {
             found.notices.add(Notice.unread("%s: there is no such file or folder; check the name".formatted(path)));
         }
@@ -60,10 +71,34 @@ final class MaterialFiles {
 
     List<Notice> notices() {
         List<Notice> all = new ArrayList<>(description.notices());
-        notices.stream()
-                .map(notice -> description.damaged() ? notice.confidential() : notice)
-                .forEach(all::add);
+        notices.stream().map(notice -> guarded ? notice.confidential() : notice).forEach(all::add);
         return all;
+    }
+
+    /// A file by itself is what the description beside it says, as if its folder had been given.
+    private void single(Path given) {
+        try {
+            Path folder = MaterialDescription.folderOf(given);
+            MaterialFiles around = new MaterialFiles();
+            around.description = MaterialDescription.of(folder);
+            if (!around.description.equals(MaterialDescription.none())) {
+                Files.walkFileTree(folder, around.new Walk(folder, new ArrayList<>()));
+            }
+            description = around.description;
+            around.describe();
+            guarded = around.guarded;
+            around.notices.stream().filter(Notice::isConfidential).forEach(notices::add);
+            Found found = found(folder, given.toRealPath());
+            boolean describes = found.name().equals(MaterialFile.NAME) || isMapping(found.name());
+            if (describes && !found.isDescribed()) {
+                notices.add(Notice.unread("%s: describes material and is none; give the files that it describes"
+                        .formatted(found.name())));
+            } else {
+                files.add(found);
+            }
+        } catch (IOException e) {
+            notices.add(Notice.unread("%s: %s".formatted(given, Trouble.reading(e))));
+        }
     }
 
     private void folder(Path given) {
@@ -76,6 +111,7 @@ final class MaterialFiles {
         try {
             Path folder = given.toRealPath();
             Files.walkFileTree(folder, new Walk(folder, paths));
+            describe();
             paths.stream()
                     .map(file -> found(folder, file))
                     .filter(this::isMaterial)
@@ -88,7 +124,6 @@ final class MaterialFiles {
         if (!leftOut.isEmpty()) {
             notices.add(Notice.note("left out, as hidden or about the material: " + String.join(", ", leftOut)));
         }
-        tellMissing();
     }
 
     /// Links are not followed: they may lead in a circle, or to a file that nobody meant to publish.
@@ -107,6 +142,7 @@ final class MaterialFiles {
             if (inner.equals(folder)) {
                 return FileVisitResult.CONTINUE;
             }
+            present.add(relative(folder, inner) + "/");
             boolean hidden = String.valueOf(inner.getFileName()).startsWith(".");
             boolean report = REPORT.stream().allMatch(name -> Files.exists(inner.resolve(name)));
             if (CaseFolder.isCase(inner) || report) {
@@ -123,6 +159,7 @@ final class MaterialFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            present.add(relative(folder, file));
             if (attributes.isRegularFile()) {
                 paths.add(file);
             } else {
@@ -139,6 +176,7 @@ final class MaterialFiles {
             if (file.equals(folder)) {
                 throw e;
             }
+            present.add(relative(folder, file));
             notices.add(Notice.unread("%s: %s".formatted(relative(folder, file), Trouble.reading(e))));
             return FileVisitResult.CONTINUE;
         }
@@ -156,7 +194,7 @@ final class MaterialFiles {
         String name = relative(folder, file);
         Optional<Material.Item> listed = description.material().item(name);
         Material.Item plain = Material.Item.unlisted(name);
-        Material.Item item = listed.orElse(description.damaged() ? plain.confidential() : plain);
+        Material.Item item = listed.orElse(guarded ? plain.confidential() : plain);
         return new Found(
                 file,
                 name,
@@ -165,16 +203,50 @@ final class MaterialFiles {
                 item.mapping().toOptional().map(folder::resolve));
     }
 
-    private void tellMissing() {
-        for (Material.Item item : description.material().files()) {
-            if (files.stream().noneMatch(found -> found.name().equals(item.path()))) {
-                Notice missing =
-                        Notice.unread("%s: names the file \"%s\", which is not in the folder or cannot be opened"
-                                .formatted(MaterialFile.NAME, item.path()));
-                boolean confidential = item.sensitivity() == Source.Sensitivity.CONFIDENTIAL;
-                notices.add(confidential ? missing.confidential() : missing);
-            }
+    /// Tells the entries that name nothing. Where one of them is confidential, nobody knows which file it
+    /// means: then every file that no entry names is kept back.
+    private void describe() {
+        Material material = description.material();
+        List<Material.Item> missing = material.files().stream()
+                .filter(item -> present.stream()
+                        .noneMatch(name -> !name.endsWith("/")
+                                && MaterialPath.plain(name).equals(MaterialPath.plain(item.path()))))
+                .toList();
+        boolean confidential = missing.stream().anyMatch(item -> item.sensitivity() == Source.Sensitivity.CONFIDENTIAL);
+        guarded = description.damaged() || confidential;
+        missing.forEach(this::tellMissing);
+        if (confidential) {
+            notices.add(Notice.unread(
+                            "%s: names a confidential file that is not there, so the files that it does not name are kept confidential until it is mended and lists them"
+                                    .formatted(MaterialFile.NAME))
+                    .confidential());
         }
+    }
+
+    private void tellMissing(Material.Item item) {
+        List<String> others = MaterialPath.unnamed(
+                present.stream()
+                        .filter(name -> !name.endsWith("/") && !name.equals(MaterialFile.NAME) && !isMapping(name))
+                        .toList(),
+                description.material().files().stream().map(Material.Item::path).toList());
+        String what = present.contains(MaterialPath.plain(item.path()) + "/")
+                ? "which is a folder: list its files one by one"
+                : "which is not in the folder or cannot be opened"
+                        + MaterialPath.nearest(item.path(), others)
+                                .map(
+                                        "; the nearest name there is \"%s\": correct \"path\", or bring the file"
+                                                ::formatted)
+                                .orElse(": correct \"path\", or bring the file");
+        Notice missing = Notice.unread("%s: names the file \"%s\", %s".formatted(MaterialFile.NAME, item.path(), what));
+        boolean confidential = item.sensitivity() == Source.Sensitivity.CONFIDENTIAL;
+        notices.add(confidential ? missing.confidential() : missing);
+    }
+
+    private boolean isMapping(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".mapping.toml")
+                || description.material().files().stream()
+                        .flatMap(item -> item.mapping().toOptional().stream())
+                        .anyMatch(mapping -> MaterialPath.plain(mapping).equals(MaterialPath.plain(name)));
     }
 
     private static String relative(Path folder, Path file) {
@@ -188,16 +260,16 @@ final class MaterialFiles {
     private boolean isMaterial(Found found) {
         String name = found.name();
         String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        if (name.equals(MaterialFile.NAME)) {
+        if (name.equalsIgnoreCase(MaterialFile.NAME)) {
             return false;
         }
-        if (last.equals(MaterialFile.NAME)) {
+        if (last.equals(MaterialFile.NAME) && name.contains("/")) {
             notices.add(Notice.unread(
                     "%s: counts only in the folder that is given; give its folder by itself, or list its files above"
                             .formatted(name)));
             return false;
         }
-        boolean about = NOTES.contains(last) || last.endsWith(".mapping.toml") || last.startsWith(".");
+        boolean about = NOTES.contains(last) || isMapping(name) || last.startsWith(".");
         if (about && !found.isDescribed()) {
             leftOut.add(name);
         }
