@@ -16,6 +16,7 @@ import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.CaseState;
+import org.tawthiq.casefile.Decision;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.report.Disclosure;
 import org.tawthiq.report.ReportBuilder;
@@ -82,6 +83,7 @@ public final class Reporting {
         Map<SourceId, String> texts = texts(state);
         List<Source> sources = List.copyOf(state.sources().values());
         CaseSettings settings = state.settings();
+        Disclosure disclosure = new Disclosure(internal, state.disclosureRulings(), sources);
         return ReportBuilder.build(new ReportInput(
                 settings.name(),
                 period(settings),
@@ -91,9 +93,9 @@ public final class Reporting {
                 sources,
                 texts,
                 dependence(state, texts),
-                new Disclosure(internal, state.disclosureRulings(), sources),
+                disclosure,
                 state.reviewed(),
-                making(state, Unread.sentences(state, notices, internal))));
+                making(state, Unread.sentences(state, notices, disclosure))));
     }
 
     /// Holds the tallies of a statement against the incidents of the case.
@@ -163,8 +165,10 @@ public final class Reporting {
                 "Claims of compatible place, time and kind were linked into incidents; the reasons stand with each claim"
                         + " (weights %s).".formatted(work.parts().weights().name()));
         steps.add("Each incident was assessed three times over: event, harm and party (rules %s).".formatted(RULES));
-        steps.add("Decisions of people in force: %d."
-                .formatted(state.decisionsInForce().size()));
+        long decided = state.decisionsInForce().stream()
+                .filter(decision -> !(decision.ruling() instanceof Decision.Ruling.Undo))
+                .count();
+        steps.add("Decisions of people in force: %d.".formatted(decided));
         CaseSettings settings = state.settings();
         String period = settings.from().isKnown() || settings.to().isKnown()
                 ? "%s to %s"
