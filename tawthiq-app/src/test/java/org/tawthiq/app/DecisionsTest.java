@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,21 +99,113 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionOnSeveralIsOneDecisionEach() {
+        decide("reject", claimSaying("school in Ariha"), claimSaying("clinic in Taftanaz"));
+        assertThat(incidents()).doesNotContain("Ariha").doesNotContain("Taftanaz");
+        decide("undo", "d-2");
+        assertThat(incidents()).doesNotContain("Ariha").contains("Taftanaz");
+    }
+
+    @Test
+    void aDecisionThatIsWrongForOneOfSeveralIsMadeForNone() {
+        assertThat(refused("reject", claimSaying("school in Ariha"), "c-00000000000000000000"))
+                .contains("there is no claim \"c-00000000000000000000\"");
+        assertThat(incidents()).contains("Ariha");
+    }
+
+    @Test
+    void aDecisionTakesAsManyIdsAsItIsAbout() {
+        String one = claimSaying("school in Ariha");
+        String other = claimSaying("clinic in Taftanaz");
+        assertThat(refused("same", one)).contains("same takes 2 IDs, and 1 were given");
+        assertThat(refused("same", one, one)).contains("an ID stands twice");
+        assertThat(refused("different", one, other, "c-1")).contains("different takes 2 IDs, and 3");
+        decide("accept", one, other);
+        assertThat(refused("undo", "d-1", "d-2")).contains("undo takes one ID, and 2");
+        assertThat(refused("accept", one, "--to", "x.json")).contains("--to belongs to correct");
+        assertThat(refused("withhold", "s1")).contains("the names s1, s2 … of a report hold in that report alone");
+    }
+
+    @Test
+    void anUndoneDecisionLeavesNoneInForce() {
+        decide("reject", claimSaying("school in Ariha"));
+        decide("undo", "d-1");
+        report("after");
+        assertThat(Program.text(folder.resolve("after"), "provenance.json"))
+                .contains("Decisions of people in force: 0.");
+    }
+
+    @Test
+    void aCorrectionChangesWhatWasReadAndCanBeTakenBack() throws IOException {
+        String claim = claimSaying("school in Ariha");
+        String record = Program.run("show", claim, "--json", "--case", kept).out();
+        assertThat(record).contains("\"exactly\":11");
+        Path file =
+                Files.writeString(folder.resolve("corrected.json"), record.replace("\"exactly\":11", "\"exactly\":12"));
+        decide("correct", claim, "--to", file.toString());
+        assertThat(incidents()).contains(",12,12,");
+        decide("undo", "d-1");
+        assertThat(incidents()).contains(",11,11,");
+    }
+
+    @Test
+    void aCorrectionLeavesTheWordsAsTheyStand() throws IOException {
+        String claim = claimSaying("school in Ariha");
+        String record = Program.run("show", claim, "--json", "--case", kept).out();
+        assertThat(corrected(claim, record.replace("school in Ariha", "office in Ariha")))
+                .contains("changes where the claim stands or the words that it quotes");
+        assertThat(corrected(claim, record.replaceFirst("\"start\":\\d+", "\"start\":1")))
+                .contains("changes where the claim stands");
+        assertThat(corrected(claim, record.replaceFirst("\"source\":\"[0-9a-f]{4}", "\"source\":\"0000")))
+                .contains("changes where the claim stands");
+        assertThat(corrected(claim, record)).contains("nothing is corrected");
+    }
+
+    @Test
+    void aCorrectionThatIsNoClaimIsRefusedInOneSentence() throws IOException {
+        String claim = claimSaying("school in Ariha");
+        String record = Program.run("show", claim, "--json", "--case", kept).out();
+        assertThat(corrected(claim, record.replaceFirst("\"end\":\\d+", "\"end\":0")))
+                .contains("is no claim: empty or reversed span");
+        assertThat(corrected(claim, record.replace("2020-01-29", "2020-13-29")))
+                .contains("it holds a day or a time that there is not");
+        assertThat(corrected(claim, record.replace("\"exactly\":11", "\"exactly\":-1")))
+                .contains("is no claim: ");
+        assertThat(corrected(claim, record.replaceFirst("\"end\":\\d+", "\"end\":99999999999")))
+                .contains("a number that is too large");
+        assertThat(corrected(claim, "{")).contains("is no claim: ");
+        assertThat(refused("correct", claim)).contains("--to FILE");
+        assertThat(refused("correct", claim, "--to", folder.toString())).contains("--to: there is no file");
+    }
+
+    private String corrected(String claim, String record) throws IOException {
+        Path file = Files.writeString(folder.resolve("corrected.json"), record);
+        return refused("correct", claim, "--to", file.toString());
+    }
+
+    private String refused(String... words) {
+        Program.Run run = run(words);
+        assertThat(run.exit()).as(run.err()).isEqualTo(2);
+        assertThat(run.err().lines()).as("one sentence").hasSize(1);
+        return run.err();
+    }
+
+    @Test
     void theCaseStaysSound() {
         decide("reject", claimSaying("school in Ariha"));
         assertThat(Program.run("verify", "--case", kept).exit()).isZero();
     }
 
-    private void decide(String what, String... ids) {
-        Program.Run run = switch (ids.length) {
-            case 1 ->
-                Program.run(
-                        "decide", what, ids[0], "--case", kept, "--by", "Reader One", "--because", "the test says so");
-            default ->
-                Program.run(
-                        "decide", what, ids[0], ids[1], "--case", kept, "--by", "Reader One", "--because", "so it is");
-        };
+    private void decide(String... words) {
+        Program.Run run = run(words);
         assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    private Program.Run run(String... words) {
+        List<Object> all = new ArrayList<>(List.of("decide"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--case", kept, "--by", "Reader One", "--because", "the test says so"));
+        return Program.run(all.toArray());
     }
 
     private String claimSaying(String words) {

@@ -1,10 +1,11 @@
 package org.tawthiq.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Reporting;
@@ -19,10 +20,6 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.incident.LinkRuling;
 import org.tawthiq.report.DisclosureRuling;
-import org.tawthiq.source.SourceId;
-import org.tawthiq.vault.codec.ClaimCodec;
-import org.tawthiq.vault.json.JsonProblem;
-import org.tawthiq.vault.json.JsonReader;
 import picocli.CommandLine;
 
 /// Records a person's decision and lets it take effect.
@@ -54,7 +51,11 @@ final class DecideCommand implements Callable<Integer> {
     @CommandLine.Parameters(index = "0", paramLabel = "WHAT", description = "What you decide.")
     String what = "";
 
-    @CommandLine.Parameters(index = "1..*", arity = "1..2", paramLabel = "ID", description = "About which.")
+    @CommandLine.Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "About which claim, incident, source or decision: `tawthiq show --case DIR` lists them.")
     List<String> ids = List.of();
 
     @Override
@@ -66,33 +67,61 @@ final class DecideCommand implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new WrongUsage("a decision needs its reason: add --because \"…\"");
         }
+        if (corrected != null && !what.equals("correct")) {
+            throw new WrongUsage("--to belongs to correct: leave it out of %s".formatted(what));
+        }
+        if (ids.stream().distinct().count() < ids.size()) {
+            throw new WrongUsage("an ID stands twice: name each once");
+        }
         return options.run(console, work -> decide(console, work));
     }
 
     private int decide(Console console, CaseWork work) throws IOException {
-        CaseState state = work.state();
-        Decision.Ruling ruling = ruling(state);
-        DecisionId id = DecisionId.numbered(state.decisions().size() + 1);
-        Decision decision = new Decision(id, work.now(), options.by, reason, ruling);
-        work.append(List.of(new CaseRecord.Decided(decision)), List.of());
+        List<CaseRecord> made = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Decision.Ruling ruling : rulings(work.state())) {
+            DecisionId id = DecisionId.numbered(work.state().decisions().size() + made.size() + 1);
+            made.add(new CaseRecord.Decided(new Decision(id, work.now(), options.by, reason, ruling)));
+            names.add(id.value());
+        }
+        work.append(made, List.of());
         console.tell(work.link());
         new Reporting(work).recordAssessment();
-        console.say("%s is recorded; take it back with `tawthiq decide undo %s …`".formatted(id.value(), id.value()));
+        console.say("%s %s recorded; take back with `tawthiq decide undo %s …`"
+                .formatted(String.join(", ", names), names.size() == 1 ? "is" : "are", names.getFirst()));
         return ExitCode.DONE;
     }
 
-    private Decision.Ruling ruling(CaseState state) throws IOException {
+    /// One for each ID, or one for all of them where the decision is about that many.
+    private List<Decision.Ruling> rulings(CaseState state) throws IOException {
+        CaseNames names = new CaseNames(state);
         return switch (what) {
-            case "accept" -> new Decision.Ruling.OnClaim(new ClaimDecision.Accept(claim(state, id(0))));
-            case "reject" -> new Decision.Ruling.OnClaim(new ClaimDecision.Reject(claim(state, id(0))));
-            case "correct" -> correct(state);
-            case "same" -> new Decision.Ruling.OnLink(new LinkRuling.Same(claim(state, id(0)), claim(state, id(1))));
-            case "different" ->
-                new Decision.Ruling.OnLink(new LinkRuling.Different(claim(state, id(0)), claim(state, id(1))));
-            case "review" -> review(state);
-            case "publish" -> new Decision.Ruling.OnDisclosure(new DisclosureRuling.Publish(subject(state)));
-            case "withhold" -> new Decision.Ruling.OnDisclosure(new DisclosureRuling.Withhold(subject(state)));
-            case "undo" -> undo(state);
+            case "accept" -> each(id -> new Decision.Ruling.OnClaim(new ClaimDecision.Accept(names.claim(id))));
+            case "reject" -> each(id -> new Decision.Ruling.OnClaim(new ClaimDecision.Reject(names.claim(id))));
+            case "review" -> each(id -> review(state, names.incident(id)));
+            case "publish" ->
+                each(id -> new Decision.Ruling.OnDisclosure(new DisclosureRuling.Publish(names.subject(id))));
+            case "withhold" ->
+                each(id -> new Decision.Ruling.OnDisclosure(new DisclosureRuling.Withhold(names.subject(id))));
+            case "correct" -> {
+                exactly(1);
+                yield List.of(new Decision.Ruling.OnClaim(
+                        Correction.of(inForce(state, names.claim(ids.getFirst())), corrected)));
+            }
+            case "same" -> {
+                exactly(2);
+                yield List.of(new Decision.Ruling.OnLink(
+                        new LinkRuling.Same(names.claim(ids.get(0)), names.claim(ids.get(1)))));
+            }
+            case "different" -> {
+                exactly(2);
+                yield List.of(new Decision.Ruling.OnLink(
+                        new LinkRuling.Different(names.claim(ids.get(0)), names.claim(ids.get(1)))));
+            }
+            case "undo" -> {
+                exactly(1);
+                yield List.of(undo(state, names.decision(ids.getFirst())));
+            }
             default ->
                 throw new WrongUsage(
                         "\"%s\" is no decision; there are accept, reject, correct, same, different, review, publish, withhold, undo"
@@ -100,42 +129,30 @@ final class DecideCommand implements Callable<Integer> {
         };
     }
 
-    private String id(int index) {
-        if (index >= ids.size()) {
-            throw new WrongUsage("\"%s\" needs %d ids".formatted(what, index + 1));
-        }
-        return ids.get(index);
+    private List<Decision.Ruling> each(Function<String, Decision.Ruling> ruling) {
+        return ids.stream().map(ruling).toList();
     }
 
-    private static ClaimId claim(CaseState state, String name) {
-        ClaimId id = new ClaimId(name);
-        if (state.everyClaimRead().stream().noneMatch(claim -> claim.id().equals(id))
-                && !state.claims().containsKey(id)) {
-            throw new WrongUsage("there is no claim \"%s\" in the case".formatted(name));
+    private void exactly(int number) {
+        if (ids.size() != number) {
+            throw new WrongUsage("%s takes %s, and %d were given"
+                    .formatted(what, number == 1 ? "one ID" : number + " IDs", ids.size()));
         }
-        return id;
     }
 
-    private Decision.Ruling correct(CaseState state) throws IOException {
-        ClaimId id = claim(state, id(0));
-        if (corrected == null || !Files.isRegularFile(corrected)) {
-            throw new WrongUsage("correct needs the claim as it should be: add --to FILE");
-        }
-        try {
-            Claim claim = ClaimCodec.read(JsonReader.read(Files.readString(corrected)));
-            if (!claim.id().equals(id)) {
-                throw new WrongUsage("%s holds the claim %s, not %s"
-                        .formatted(corrected, claim.id().value(), id.value()));
-            }
-            return new Decision.Ruling.OnClaim(new ClaimDecision.Correct(id, claim));
-        } catch (JsonProblem e) {
-            throw new WrongUsage("%s is no claim: %s".formatted(corrected, e.getMessage()));
-        }
+    /// The claim as it counts; one that was rejected as it was read.
+    private static Claim inForce(CaseState state, ClaimId id) {
+        Claim claim = state.claims().get(id);
+        return claim != null
+                ? claim
+                : state.everyClaimRead().stream()
+                        .filter(read -> read.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /// A review counts only from somebody other than those whose work it is.
-    private Decision.Ruling review(CaseState state) {
-        IncidentId incident = incident(state, id(0));
+    private Decision.Ruling review(CaseState state, IncidentId incident) {
         List<ClaimId> claims = state.incidents().values().stream()
                 .filter(one -> one.id().equals(incident))
                 .flatMap(one -> one.claims().stream())
@@ -143,8 +160,8 @@ final class DecideCommand implements Callable<Integer> {
         boolean own = state.decisionsInForce().stream()
                 .anyMatch(decision -> decision.by().equals(options.by) && concerns(decision.ruling(), claims));
         if (own) {
-            throw new WrongUsage(
-                    "%s decided on claims of this incident: somebody else must review it".formatted(options.by));
+            throw new WrongUsage("%s decided on claims of the incident %s: somebody else must review it"
+                    .formatted(options.by, incident.value()));
         }
         return new Decision.Ruling.OnReview(new Review(incident));
     }
@@ -158,36 +175,7 @@ final class DecideCommand implements Callable<Integer> {
         };
     }
 
-    private static IncidentId incident(CaseState state, String name) {
-        IncidentId id = new IncidentId(name);
-        if (!state.incidents().containsKey(id)) {
-            throw new WrongUsage("there is no incident \"%s\" in the case".formatted(name));
-        }
-        return id;
-    }
-
-    private DisclosureRuling.Subject subject(CaseState state) {
-        String name = id(0);
-        if (name.startsWith("i-")) {
-            return new DisclosureRuling.Subject.OfIncident(incident(state, name));
-        }
-        if (name.startsWith("c-")) {
-            return new DisclosureRuling.Subject.OfClaim(claim(state, name));
-        }
-        List<SourceId> sources = state.sources().keySet().stream()
-                .filter(id -> name.length() >= 8 && id.value().startsWith(name))
-                .toList();
-        if (sources.size() != 1) {
-            throw new WrongUsage("\"%s\" names no claim, incident or source of the case".formatted(name));
-        }
-        return new DisclosureRuling.Subject.OfSource(sources.getFirst());
-    }
-
-    private Decision.Ruling undo(CaseState state) {
-        DecisionId id = new DecisionId(id(0));
-        if (state.decisions().stream().noneMatch(decision -> decision.id().equals(id))) {
-            throw new WrongUsage("there is no decision \"%s\" in the case".formatted(id.value()));
-        }
+    private static Decision.Ruling undo(CaseState state, DecisionId id) {
         if (state.undone().contains(id)) {
             throw new WrongUsage("%s is taken back already".formatted(id.value()));
         }

@@ -20,7 +20,12 @@ final class Words {
                 return constant;
             }
         }
-        throw new JsonProblem("\"%s\" is no %s".formatted(word, type.getSimpleName()));
+        throw new JsonProblem("\"%s\" is no %s".formatted(word, spoken(type)));
+    }
+
+    /// The type's name as a person says it: "speaker kind".
+    private static String spoken(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     static <E extends Enum<E>> E read(Class<E> type, Fields fields, String key) throws JsonProblem {
