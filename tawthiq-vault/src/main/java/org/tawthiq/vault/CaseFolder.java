@@ -1,13 +1,9 @@
 package org.tawthiq.vault;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.vault.codec.RecordCodec;
@@ -40,26 +35,30 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     private final DurableFiles files;
     private final Supplier<byte[]> salts;
     private final ObjectStore objects;
-    private final FileChannel lockFile;
-    private final @Nullable FileLock lock;
+    private final Optional<CaseLock> lock;
     private MerkleTree tree = new MerkleTree();
 
     /// True while an append is under way, and for good once one failed: what it left lies in the way.
     private boolean cutShort;
 
-    private CaseFolder(
-            Path folder, Supplier<byte[]> salts, DurableFiles.Step step, FileChannel lockFile, FileLock lock) {
+    private CaseFolder(Path folder, Supplier<byte[]> salts, DurableFiles.Step step, Optional<CaseLock> lock) {
         this.folder = folder;
         this.salts = salts;
         this.files = new DurableFiles(step);
         this.objects = new ObjectStore(folder.resolve("objects"), files);
-        this.lockFile = lockFile;
         this.lock = lock;
     }
 
-    /// Tells whether `folder` holds a case.
+    /// Tells whether `folder` holds a case, or what is left of one.
     public static boolean isCase(Path folder) {
-        return Files.isRegularFile(folder.resolve("log").resolve("checkpoint"));
+        return Stream.of("log/checkpoint", "log/leaves.jsonl", recordName(1))
+                .anyMatch(part -> Files.exists(folder.resolve(part)));
+    }
+
+    /// Tells whether the user may not know what `folder` holds.
+    public static boolean isClosed(Path folder) {
+        return Stream.of(folder, folder.resolve("log"))
+                .anyMatch(part -> Files.isDirectory(part) && !(Files.isReadable(part) && Files.isExecutable(part)));
     }
 
     /// Opens the case in `folder`, or begins one where there is none, and clears away what an interrupted
@@ -73,44 +72,39 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     static CaseFolder open(Path folder, Supplier<byte[]> salts, DurableFiles.Step step) throws IOException {
         new DurableFiles(step).makeFolder(folder.resolve("log"));
-        FileChannel channel = FileChannel.open(
-                folder.resolve("log").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        CaseFolder opened = null;
+        CaseLock lock = CaseLock.take(folder);
         try {
-            opened = new CaseFolder(folder, salts, step, channel, lock(channel, folder));
+            CaseFolder opened = new CaseFolder(folder, salts, step, Optional.of(lock));
             opened.begin();
+            opened.clearAway(opened.load());
             return opened;
         } catch (IOException e) {
-            channel.close();
+            lock.close();
             throw e;
         }
     }
 
-    private static FileLock lock(FileChannel channel, Path folder) throws IOException {
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException _) {
-            lock = null;
-        }
-        if (lock == null) {
-            throw new IOException(
-                    "the case \"%s\" is in use by another command: wait for it to end".formatted(folder.getFileName()));
-        }
-        return lock;
+    /// Opens the case in `folder` to read it: nothing there is changed and no right to write is needed.
+    /// Another command may write to it meanwhile; what it adds is not seen.
+    ///
+    /// @throws DamagedCase where the folder does not hold what its checkpoint says
+    public static CaseFolder openToRead(Path folder) throws IOException {
+        CaseFolder opened = new CaseFolder(folder, () -> new byte[0], _ -> {}, Optional.empty());
+        opened.load();
+        return opened;
     }
 
     private void begin() throws IOException {
         if (!isCase(folder)) {
-            if (Files.exists(leaves()) || Files.exists(record(1))) {
-                throw new DamagedCase(
-                        "log/checkpoint is missing: bring the folder \"log\" back from a copy of the case");
-            }
             files.write(folder.resolve("README.txt"), readme());
             files.write(checkpoint(), text(Checkpoint.of(new MerkleTree()).text()));
         }
+    }
+
+    /// The lines of the log that the checkpoint counts.
+    private List<byte[]> load() throws IOException {
         Checkpoint last = lastCheckpoint();
-        List<byte[]> lines = LogLines.read(leaves());
+        List<byte[]> lines = lines();
         if (lines.size() < last.size()) {
             throw new DamagedCase(
                     "log/leaves.jsonl holds %d entries, the checkpoint says %d: bring the folder \"log\" back from a copy of the case"
@@ -122,7 +116,14 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             throw new DamagedCase(
                     "log/leaves.jsonl does not agree with log/checkpoint: an entry was changed; bring the folder \"log\" back from a copy of the case");
         }
-        clearAway(kept);
+        return kept;
+    }
+
+    private List<byte[]> lines() throws IOException {
+        if (StoredFiles.look(leaves()) == StoredFiles.Found.NO_FILE) {
+            throw new DamagedCase("log/leaves.jsonl is no file: bring the folder \"log\" back from a copy of the case");
+        }
+        return LogLines.read(leaves());
     }
 
     /// Removes what lies beyond the checkpoint: an interrupted command wrote it and never said that it
@@ -159,7 +160,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     @Override
     public List<CaseRecord> records() throws IOException {
-        List<byte[]> lines = LogLines.read(leaves());
+        List<byte[]> lines = lines();
         List<CaseRecord> found = new ArrayList<>();
         for (int index = 0; index < tree.size(); index++) {
             found.add(read(Leaf.read(utf8(lines.get(index))), index + 1L));
@@ -169,10 +170,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     private CaseRecord read(Leaf leaf, long number) throws IOException {
         String name = recordName(number);
-        if (!Files.isRegularFile(record(number))) {
-            throw new DamagedCase("%s is missing: bring it back from a copy of the case".formatted(name));
-        }
-        byte[] bytes = Files.readAllBytes(record(number));
+        byte[] bytes = StoredFiles.read(record(number), name);
         if (!Digest.of(bytes).equals(leaf.commitment())) {
             throw new DamagedCase(
                     "%s has changed since it was logged: bring it back from a copy of the case".formatted(name));
@@ -187,6 +185,9 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     @Override
     public void append(List<Entry> entries, List<byte[]> preserved) throws IOException {
+        if (lock.isEmpty()) {
+            throw new IllegalStateException("the case was opened to be read");
+        }
         if (cutShort) {
             throw new IOException(
                     "an earlier change of the case \"%s\" failed, and no other is taken until it is opened again"
@@ -199,8 +200,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             objects.keep(bytes);
         }
         StringBuilder lines = new StringBuilder();
-        MerkleTree grown = new MerkleTree();
-        LogLines.read(leaves()).subList(0, Math.toIntExact(tree.size())).forEach(grown::add);
+        MerkleTree grown = tree.copy();
         for (int index = 0; index < made.size(); index++) {
             Entry entry = entries.get(index);
             files.write(record(grown.size() + 1), made.get(index));
@@ -234,6 +234,9 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     }
 
     private Checkpoint lastCheckpoint() throws IOException {
+        if (StoredFiles.look(checkpoint()) != StoredFiles.Found.FILE) {
+            throw new DamagedCase("log/checkpoint is missing: bring the folder \"log\" back from a copy of the case");
+        }
         String text = utf8(Files.readAllBytes(checkpoint()));
         if (Checkpoint.isOfOtherVersion(text)) {
             throw new DamagedCase(
@@ -280,9 +283,8 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (lock != null && lock.isValid()) {
-            lock.release();
+        if (lock.isPresent()) {
+            lock.get().close();
         }
-        lockFile.close();
     }
 }

@@ -1,13 +1,17 @@
 package org.tawthiq.vault;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.vault.codec.RecordCodec;
 import org.tawthiq.vault.json.Fields;
@@ -24,22 +28,63 @@ public final class CaseVerifier {
 
     private final Path folder;
     private final List<VaultIssue> issues = new ArrayList<>();
+    private final Set<Digest> named = new LinkedHashSet<>();
+    private long entries;
 
     private CaseVerifier(Path folder) {
         this.folder = folder;
     }
 
+    /// What a case folder is found to be.
+    ///
+    /// @param issues in the order of the log; none where the folder holds what its checkpoint says
+    /// @param unnamed files under `objects/` and `records/` that nothing in the log names; an interrupted
+    ///     command may leave some
+    public record Verified(List<VaultIssue> issues, List<String> unnamed) {
+        public Verified {
+            issues = List.copyOf(issues);
+            unnamed = List.copyOf(unnamed);
+        }
+    }
+
     /// Every issue, in the order of the log; an empty list means that the folder holds what its
     /// checkpoint says.
     public static List<VaultIssue> verify(Path folder) throws IOException {
+        return look(folder).issues();
+    }
+
+    /// @throws java.nio.file.AccessDeniedException where a file may not be read
+    public static Verified look(Path folder) throws IOException {
         CaseVerifier verifier = new CaseVerifier(folder);
         verifier.run();
-        return List.copyOf(verifier.issues);
+        return new Verified(verifier.issues, verifier.unnamed());
+    }
+
+    private List<String> unnamed() throws IOException {
+        Set<String> known = new TreeSet<>();
+        named.forEach(digest -> known.add(ObjectStore.name(digest)));
+        for (long number = 1; number <= entries; number++) {
+            known.add(CaseFolder.recordName(number));
+        }
+        Set<String> found = new TreeSet<>();
+        for (String part : List.of("objects", "records")) {
+            if (Files.isDirectory(folder.resolve(part))) {
+                try (Stream<Path> paths = Files.walk(folder.resolve(part))) {
+                    paths.filter(Files::isRegularFile)
+                            .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                            .forEach(found::add);
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+            }
+        }
+        found.removeAll(known);
+        return List.copyOf(found);
     }
 
     private void run() throws IOException {
         Path file = folder.resolve("log").resolve("checkpoint");
-        if (!Files.isRegularFile(file)) {
+        if (StoredFiles.look(file) != StoredFiles.Found.FILE) {
             add(VaultIssue.Code.CHECKPOINT_MISSING, "log/checkpoint", "the checkpoint is missing");
             return;
         }
@@ -57,7 +102,7 @@ public final class CaseVerifier {
 
     private void log(Checkpoint checkpoint) throws IOException {
         Path file = folder.resolve("log").resolve("leaves.jsonl");
-        List<byte[]> lines = LogLines.read(file);
+        List<byte[]> lines = StoredFiles.look(file) == StoredFiles.Found.FILE ? LogLines.read(file) : List.of();
         if (lines.size() < checkpoint.size()) {
             add(
                     VaultIssue.Code.LOG_SHORTER_THAN_CHECKPOINT,
@@ -66,6 +111,7 @@ public final class CaseVerifier {
         }
         MerkleTree tree = new MerkleTree();
         int count = (int) Math.min(lines.size(), checkpoint.size());
+        entries = count;
         for (int index = 0; index < count; index++) {
             tree.add(lines.get(index));
             leaf(utf8(lines.get(index)), index + 1);
@@ -87,13 +133,17 @@ public final class CaseVerifier {
     }
 
     private void record(Leaf leaf, String name) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(folder.resolve(name));
-        } catch (NoSuchFileException _) {
-            add(VaultIssue.Code.RECORD_MISSING, name, "the log names it and it is not there");
+        StoredFiles.Found found = StoredFiles.look(folder.resolve(name));
+        if (found != StoredFiles.Found.FILE) {
+            add(
+                    VaultIssue.Code.RECORD_MISSING,
+                    name,
+                    found == StoredFiles.Found.NOTHING
+                            ? "the log names it and it is not there"
+                            : "the log names it and what stands there is no file");
             return;
         }
+        byte[] bytes = Files.readAllBytes(folder.resolve(name));
         if (!Digest.of(bytes).equals(leaf.commitment())) {
             add(VaultIssue.Code.RECORD_CHANGED, name, "its bytes are not those that were logged");
             return;
@@ -120,8 +170,11 @@ public final class CaseVerifier {
     }
 
     private void object(Digest digest) throws IOException {
+        if (!named.add(digest)) {
+            return;
+        }
         Path file = folder.resolve(ObjectStore.name(digest));
-        if (!Files.isRegularFile(file)) {
+        if (StoredFiles.look(file) != StoredFiles.Found.FILE) {
             add(VaultIssue.Code.OBJECT_MISSING, ObjectStore.name(digest), "a record names it and it is not there");
         } else if (!Digest.of(Files.readAllBytes(file)).equals(digest)) {
             add(

@@ -26,12 +26,7 @@ final class ObjectStore {
     }
 
     byte[] read(Digest digest) throws IOException {
-        Path file = file(digest);
-        if (!Files.isRegularFile(file)) {
-            throw new DamagedCase(
-                    "the object %s is missing: bring it back from a copy of the case".formatted(name(digest)));
-        }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = StoredFiles.read(file(digest), "the object " + name(digest));
         if (!Digest.of(bytes).equals(digest)) {
             throw new DamagedCase(
                     "the object %s has changed since it was preserved: bring it back from a copy of the case"

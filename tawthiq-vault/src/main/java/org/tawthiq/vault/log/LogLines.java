@@ -2,6 +2,7 @@ package org.tawthiq.vault.log;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,11 @@ public final class LogLines {
     /// The complete lines, without their ends; none where there is no file. A last line without its end
     /// was cut off by an interruption.
     public static List<byte[]> read(Path file) throws IOException {
-        return Files.exists(file) ? of(Files.readAllBytes(file)) : List.of();
+        try {
+            return of(Files.readAllBytes(file));
+        } catch (NoSuchFileException _) {
+            return List.of();
+        }
     }
 
     static List<byte[]> of(byte[] log) {

@@ -14,6 +14,15 @@ public final class MerkleTree {
     private final List<Integer> heights = new ArrayList<>();
     private long size;
 
+    /// A tree with the same leaves, to which others can be added.
+    public MerkleTree copy() {
+        MerkleTree copy = new MerkleTree();
+        copy.peaks.addAll(peaks);
+        copy.heights.addAll(heights);
+        copy.size = size;
+        return copy;
+    }
+
     public void add(byte[] leaf) {
         byte[] hash = hash((byte) 0, leaf, new byte[0]);
         int height = 0;
