@@ -1,9 +1,11 @@
 package org.tawthiq.incident;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ObjectMention;
@@ -36,11 +38,21 @@ final class ActRules {
         boolean agree = one.stream().anyMatch(left -> other.stream().anyMatch(right -> book.compatible(left, right)));
         boolean siblings = one.stream().anyMatch(left -> other.stream().anyMatch(right -> siblings(left, right)));
         if (agree) {
-            return Optional.of(new Reason("acts_agree", weights.of("acts_agree"), one + " agrees with " + other));
+            return Optional.of(
+                    new Reason("acts_agree", weights.of("acts_agree"), agreement(labels(one), labels(other))));
         }
         return siblings
                 ? Optional.empty()
-                : Optional.of(new Reason("acts_differ", weights.of("acts_differ"), one + " is not " + other));
+                : Optional.of(
+                        new Reason("acts_differ", weights.of("acts_differ"), labels(one) + " is not " + labels(other)));
+    }
+
+    private static String agreement(String one, String other) {
+        return one.equals(other) ? "both tell of: " + one : "%s goes with %s".formatted(one, other);
+    }
+
+    private static String labels(Collection<Code> codes) {
+        return codes.stream().distinct().sorted().map(Codebook.shipped()::label).collect(Collectors.joining(" and "));
     }
 
     /// Kinds of one thing, such as an air strike and a barrel bomb: sources often take one for the other.
@@ -72,6 +84,7 @@ final class ActRules {
     private static Reason names(List<ObjectMention[]> pairs, LinkWeights weights) {
         List<ObjectMention[]> named = pairs.stream()
                 .filter(pair -> pair[0].name().isKnown() && pair[1].name().isKnown())
+                .filter(pair -> script(name(pair[0])) == script(name(pair[1])))
                 .toList();
         if (named.stream().anyMatch(pair -> sameName(name(pair[0]), name(pair[1])))) {
             return new Reason(
@@ -98,6 +111,15 @@ final class ActRules {
         return Codebook.shipped().compatible(a.kind(), b.kind());
     }
 
+    /// Names in two scripts cannot be held against each other letter by letter.
+    private static Character.UnicodeScript script(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
+    }
+
     private static String name(ObjectMention object) {
         return object.name().orElse("");
     }
@@ -119,11 +141,6 @@ final class ActRules {
     }
 
     private static String kinds(List<ObjectMention> objects) {
-        return objects.stream()
-                .map(ObjectMention::kind)
-                .distinct()
-                .sorted()
-                .toList()
-                .toString();
+        return labels(objects.stream().map(ObjectMention::kind).toList());
     }
 }

@@ -31,6 +31,20 @@ public record ReportedPlace(String stated, String name, List<Candidate> candidat
             PlacePrecision precision,
             int scorePartsPerMillion) {}
 
+    /// The name in Latin letters, where a gazetteer has one: what is written in English says "Ariha" though
+    /// the source writes in another script.
+    public String latinName() {
+        return isLatin(name)
+                ? name
+                : best().map(Candidate::name).filter(ReportedPlace::isLatin).orElse(name);
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+    }
+
     public Optional<Candidate> best() {
         return candidates.stream().findFirst();
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.reading.ClaimReader;
@@ -38,6 +40,11 @@ public final class RuleReader implements ClaimReader {
     @Override
     public List<String> data() {
         return languages.stream().flatMap(rules -> rules.data().stream()).toList();
+    }
+
+    @Override
+    public Set<String> languages() {
+        return languages.stream().flatMap(rules -> rules.languages().stream()).collect(Collectors.toSet());
     }
 
     @Override
