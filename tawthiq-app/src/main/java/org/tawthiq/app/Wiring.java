@@ -29,6 +29,9 @@ public final class Wiring {
 
     private static final int SALT_BYTES = 32;
 
+    /// Of what is wrong with one table: many rows are wrong in the same way.
+    private static final int MOST_TOLD = 3;
+
     private final List<GazetteerTable> tables = new ArrayList<>();
 
     /// @param gazetteers tables of places that the user brings
@@ -39,12 +42,17 @@ public final class Wiring {
         }
     }
 
-    /// What is wrong with the tables, one sentence each.
+    /// What is wrong with the tables, one sentence each; of one table the first ones.
     public List<String> tableIssues() {
-        return tables.stream()
-                .flatMap(table -> table.issues().stream())
-                .map(Object::toString)
-                .toList();
+        List<String> told = new ArrayList<>();
+        for (GazetteerTable table : tables) {
+            int issues = table.issues().size();
+            table.issues().stream().limit(MOST_TOLD).forEach(issue -> told.add(issue.toString()));
+            if (issues > MOST_TOLD) {
+                told.add("%s: and %d more rows are left out".formatted(table.name(), issues - MOST_TOLD));
+            }
+        }
+        return told;
     }
 
     /// The parts, with the gazetteer loaded once.

@@ -110,6 +110,25 @@ class BadInputTest {
     }
 
     @Test
+    void aTextInALanguageWithoutRulesWaits() throws IOException {
+        Files.writeString(material.resolve("ru.txt"), "Вчера был нанесён удар по городу. Есть погибшие.\n");
+        Program.Run run = Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
+        assertThat(run.exit()).isEqualTo(DONE);
+        assertThat(run.err()).contains("ru.txt is in Russian; it is kept, and this version reads Arabic and English");
+        assertThat(Program.text(folder.resolve("out"), "provenance.json")).contains("ru.txt is in Russian");
+    }
+
+    @Test
+    void withoutACaseNothingIsSaidToBeKept() throws IOException {
+        Files.createFile(material.resolve("empty.txt"));
+        Files.writeString(material.resolve("ru.txt"), "Вчера был нанесён удар по городу. Есть погибшие.\n");
+        Program.Run run = Program.run("report", material, "--out", folder.resolve("out"));
+        assertThat(run.err())
+                .contains("empty.txt is empty", "ru.txt is in Russian")
+                .doesNotContain("kept", "in the case");
+    }
+
+    @Test
     void linksThatLeadInACircleOrNowhere() throws IOException {
         Files.createSymbolicLink(material.resolve("circle"), material);
         Files.createSymbolicLink(material.resolve("nowhere.txt"), Path.of("gone.txt"));
@@ -155,7 +174,7 @@ class BadInputTest {
         Files.createFile(material.resolve("empty.txt"));
         assertToldAndTheRestIsIn("not read: empty.txt is empty");
         assertToldAndTheRestIsIn("not read: empty.txt is empty");
-        assertThat(Program.text(folder.resolve("out"), "index.html")).contains("empty.txt is in the case");
+        assertThat(Program.text(folder.resolve("out"), "index.html")).contains("empty.txt: its text could not be read");
     }
 
     @Test
@@ -210,7 +229,7 @@ class BadInputTest {
         assertThat(run.err())
                 .contains("docs.jsonl, line 2: the line is not UTF-8")
                 .contains("docs.jsonl, line 3: unknown key \"txet\"")
-                .contains("docs.jsonl, line 4: ");
+                .contains("docs.jsonl, line 4, column 7: ");
     }
 
     /// Posts are cut in the middle of a sign; the rest of the batch must not be lost with it.

@@ -63,8 +63,12 @@ class ExampleTest {
     }
 
     @Test
-    void saysThatTheArabicPostIsKeptAndNotRead() {
-        assertThat(report.err()).contains("post-ar.txt is not in English");
+    void theArabicPostJoinsTheAttacksThatItTells() {
+        assertThat(Program.text(folder.resolve("report"), "claims.jsonl")).contains("مشفى الحكمة", "مشفى الشامي");
+        assertThat(incidents())
+                .contains("2020-02-05 Taftanaz", "2020-01-29 Ariha")
+                .noneMatch(line -> line.contains("تفتناز"));
+        assertThat(report.err()).doesNotContain("post-ar.txt");
         assertThat(report.exit()).isZero();
     }
 

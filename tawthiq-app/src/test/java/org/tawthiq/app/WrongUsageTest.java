@@ -1,10 +1,13 @@
 package org.tawthiq.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,15 @@ class WrongUsageTest {
                 "reprot x",
                 "report",
                 "report no-such-folder",
+                "report /dev/zero",
+                "report --case no-such-case",
+                "init --case pom.xml",
+                "help no-such-command",
+                "check --case no-such-case x --published yesterday",
+                "read --json src",
+                "read --json x --gazetteer .",
+                "read --case x --json y",
+                "verify --case src",
                 "add --case no-such-case x",
                 "check --case no-such-case x",
                 "verify --case no-such-case",
@@ -55,8 +67,61 @@ class WrongUsageTest {
     void tellsWrongUsageInOneSentence(String words) {
         Program.Run run = Program.run((Object[]) words.split(" "));
         assertThat(run.exit()).isEqualTo(WRONG_USAGE);
-        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ", "class ", "index 0", "java");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyNameThatWouldMeanTheFolderOneStandsIn() {
+        assertThat(Program.run("init", "--case", "").err()).contains("--case names no folder");
+        assertThat(Program.run("report", "").exit()).isEqualTo(WRONG_USAGE);
+        assertThat(Program.run("report", material, "--out", "").err()).contains("--out names no folder");
+    }
+
+    @Test
+    void beginsNoCaseWhereThereIsOne() {
+        Program.run("init", "--case", kept, "--name", "The first", "--countries", "SY");
+        Program.Run again = Program.run("init", "--case", kept, "--name", "The second");
+        assertThat(again.exit()).isEqualTo(WRONG_USAGE);
+        assertThat(again.err()).contains("is a case already");
+        assertThat(Program.run("show", "--case", kept).out()).startsWith("The first: ");
+    }
+
+    @Test
+    void aCaseKeepsTheNameThatItWasGiven() throws IOException {
+        Files.writeString(material.resolve("material.toml"), "name = \"Of the material\"\ncountries = [\"IQ\"]\n");
+        Program.run("init", "--case", kept, "--name", "The first", "--countries", "SY");
+        Program.Run add = Program.run("add", "--case", kept, material);
+        assertThat(add.err())
+                .contains("the case is called \"The first\" and stays so; material.toml calls it \"Of the material\"")
+                .contains("the countries in scope were SY and are IQ now");
+        assertThat(Program.run("show", "--case", kept).out()).startsWith("The first: 1 source,");
+        Path other = folder.resolve("unnamed");
+        Program.run("init", "--case", other);
+        Program.run("add", "--case", other, material);
+        assertThat(Program.run("show", "--case", other).out()).startsWith("Of the material: ");
+    }
+
+    @Test
+    void saysThatAFolderHoldsNothing() throws IOException {
+        Program.Run run =
+                Program.run("report", Files.createDirectory(folder.resolve("nothing")), "--out", folder.resolve("out"));
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("holds nothing to read; put texts, saved pages or tables there");
+    }
+
+    @Test
+    void tellsWhatIsAFolderAPipeOrADevice() {
+        assertThat(Program.run("check", folder, "--case", begun()).err()).contains("is a folder: name the file");
+        assertThat(Program.run("check", "/dev/zero", "--case", begun()).err()).contains("is a pipe or a device");
+        assertThat(Program.run("init", "--case", material.resolve("good.txt")).err())
+                .contains("is a file, and a case is a folder");
+    }
+
+    private Path begun() {
+        Program.run("init", "--case", kept);
+        return kept;
     }
 
     @Test
@@ -112,6 +177,91 @@ class WrongUsageTest {
         assertThat(run.exit()).isEqualTo(DAMAGED_CASE);
         assertThat(run.err()).contains("log/checkpoint", "newer version").doesNotContain("\tat ");
         assertThat(Program.files(kept)).isEqualTo(before);
+    }
+
+    @Test
+    void tellsAFolderInThePlaceOfARecordAndACheckpointThatIsNone() throws IOException {
+        Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
+        Path record = kept.resolve("records/00000002.json");
+        byte[] bytes = Files.readAllBytes(record);
+        Files.delete(record);
+        Files.createDirectory(record);
+        Program.Run run = Program.run("show", "--case", kept);
+        assertThat(run.exit()).isEqualTo(DAMAGED_CASE);
+        assertThat(run.err()).contains("records/00000002.json is no file");
+        Program.Run verify = Program.run("verify", "--case", kept);
+        assertThat(verify.exit()).isEqualTo(1);
+        assertThat(verify.out()).startsWith("records/00000002.json: the log names it and what stands there is no file");
+        assertThat(verify.err()).contains("1 thing is wrong");
+        Files.delete(record);
+        Files.write(record, bytes);
+        Files.write(kept.resolve("log/checkpoint"), new byte[] {0, (byte) 0xFF, 7});
+        assertThat(Program.run("show", "--case", kept).exit()).isEqualTo(DAMAGED_CASE);
+        assertThat(Program.run("verify", "--case", kept).exit()).isEqualTo(1);
+        Files.delete(kept.resolve("log/checkpoint"));
+        assertThat(Program.run("report", "--case", kept).exit()).isEqualTo(DAMAGED_CASE);
+    }
+
+    @Test
+    void verifyTellsAChangedObjectOnceAndWhatNothingNames() throws IOException {
+        Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
+        Files.createDirectories(kept.resolve("objects/zz"));
+        Files.writeString(kept.resolve("objects/zz/zz"), "x");
+        Files.writeString(kept.resolve("records/notes.txt"), "x");
+        Program.Run verify = Program.run("verify", "--case", kept);
+        assertThat(verify.exit()).isZero();
+        assertThat(verify.err()).contains("note: objects/zz/zz: no entry", "note: records/notes.txt: no entry");
+        try (var objects = Files.walk(kept.resolve("objects"))) {
+            for (Path object : objects.filter(Files::isRegularFile).toList()) {
+                Files.writeString(object, "changed");
+            }
+        }
+        assertThat(Program.run("verify", "--case", kept).out().lines()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void showAndCheckWorkWhileAnotherCommandWrites() throws IOException {
+        Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
+        try (var held = org.tawthiq.app.Wiring.open(kept)) {
+            assertThat(held.head().size()).isPositive();
+            assertThat(Program.run("show", "--case", kept).exit()).isZero();
+            assertThat(Program.run("report", "--case", kept).err()).contains("is in use by another command");
+        }
+    }
+
+    @Test
+    void whatMayNotBeReadIsNotToldAsDamage() throws IOException {
+        Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
+        Path records = kept.resolve("records");
+        Files.setPosixFilePermissions(records, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeTrue(!Files.isReadable(records), "an administrator may read everything");
+            for (String command : List.of("show", "verify", "report")) {
+                Program.Run run = Program.run(command, "--case", kept);
+                assertThat(run.exit()).isEqualTo(COULD_NOT_WRITE);
+                assertThat(run.err()).contains("may not be read");
+            }
+        } finally {
+            Files.setPosixFilePermissions(records, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void refusesToCheckWhatIsNoStatement() throws IOException {
+        Path table = Files.writeString(folder.resolve("table.csv"), "date,place\n2020-01-29,Ariha\n");
+        Path russian =
+                Files.writeString(folder.resolve("russian.txt"), "Вчера был нанесён удар по городу. Есть погибшие.\n");
+        Path plain = Files.writeString(folder.resolve("plain.txt"), "The weather was fine all day.\n");
+        begun();
+        Program.Run run = Program.run("check", table, "--case", kept);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("table.csv is a table, and a check reads the text of a statement");
+        run = Program.run("check", russian, "--case", kept);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("russian.txt is in Russian, and this version reads Arabic and English");
+        run = Program.run("check", plain, "--case", kept);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("counts nothing that could be checked");
     }
 
     @Test

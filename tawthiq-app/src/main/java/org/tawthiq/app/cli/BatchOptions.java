@@ -42,9 +42,7 @@ final class BatchOptions {
 
     Wiring wiring(Console console) throws IOException {
         Set<String> scope = scope();
-        Wiring wiring =
-                new Wiring(gazetteers, scope.size() == 1 ? scope.iterator().next() : "");
-        wiring.tableIssues().forEach(issue -> console.say("note: " + issue));
-        return wiring;
+        return PlaceTables.wiring(
+                console, gazetteers, scope.size() == 1 ? scope.iterator().next() : "");
     }
 }

@@ -1,6 +1,7 @@
 package org.tawthiq.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tawthiq.app.Wiring;
@@ -31,19 +32,44 @@ final class CaseOptions {
 
     /// Opens the case, which must exist, does the task, and closes it.
     int run(Console console, Task task) throws IOException {
-        if (!CaseFolder.isCase(folder)) {
-            console.error("\"%s\" is no case: begin one with `tawthiq init --case %s`".formatted(folder, folder));
-            return ExitCode.WRONG_USAGE;
-        }
+        needCase(folder);
         return runOrBegin(console, task);
+    }
+
+    /// As [#run], for a task that adds nothing: it needs no right to write, and waits for nobody.
+    int read(Console console, Task task) throws IOException {
+        needCase(folder);
+        try (CaseFolder file = CaseFolder.openToRead(folder)) {
+            return task.on(work(console, file));
+        }
     }
 
     /// Opens the case or begins it, does the task, and closes it.
     int runOrBegin(Console console, Task task) throws IOException {
         try (CaseFolder file = Wiring.open(folder)) {
-            Wiring wiring = new Wiring(gazetteers, "");
-            wiring.tableIssues().forEach(issue -> console.say("note: " + issue));
-            return task.on(Wiring.work(file, wiring.parts(), by));
+            return task.on(work(console, file));
+        }
+    }
+
+    private CaseWork work(Console console, CaseFolder file) throws IOException {
+        return Wiring.work(file, PlaceTables.wiring(console, gazetteers, "").parts(), by);
+    }
+
+    static void needCase(Path folder) {
+        needName(folder);
+        if (!CaseFolder.isCase(folder) && !CaseFolder.isClosed(folder)) {
+            throw new WrongUsage("\"%s\" is no case: correct --case, or begin one with `tawthiq init --case %s`"
+                    .formatted(folder, folder));
+        }
+    }
+
+    /// An empty name is that of a variable which was never set; it would mean the folder one stands in.
+    static void needName(Path folder) {
+        if (folder.toString().isBlank()) {
+            throw new WrongUsage("--case names no folder");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new WrongUsage("--case: \"%s\" is a file, and a case is a folder".formatted(folder));
         }
     }
 }

@@ -1,25 +1,35 @@
 package org.tawthiq.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.tawthiq.app.Wiring;
+import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Reporting;
 import org.tawthiq.app.work.StatementReading;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.finding.TallyCheck;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.report.ReportModel;
-import org.tawthiq.vault.CaseFolder;
 import picocli.CommandLine;
 
 /// Checks the tallies of an article against a case. The case stays as it is.
 @CommandLine.Command(
         name = "check",
-        description = "Checks a statement against a case: supported, contradicted, not covered here.")
+        description = {
+            "Checks a statement against a case, tally by tally.",
+            "A tally is a number of attacks, or of people harmed, over a time or an area; of each it says: supported,",
+            "contradicted, or not covered here. The case stays as it is."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  tawthiq check statement.txt --case my-case --published 2020-05-11",
+            "Exit code 1 says that something is contradicted."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @CommandLine.Mixin
@@ -37,30 +47,28 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
-        if (!CaseFolder.isCase(options.folder)) {
-            throw new WrongUsage("\"%s\" is no case: begin one with `tawthiq init`".formatted(options.folder));
-        }
-        try (CaseFolder file = Wiring.open(options.folder)) {
-            Wiring wiring = new Wiring(options.gazetteers, "");
-            var work = Wiring.work(file, wiring.parts(), options.by);
-            StatementReading.Outcome outcome =
-                    new StatementReading(work, wiring.parts()).read(article, Optional.ofNullable(published));
-            return switch (outcome) {
-                case StatementReading.Outcome.Unread(String why) -> {
-                    console.error(why);
-                    yield ExitCode.UNREAD;
-                }
-                case StatementReading.Outcome.Read(var source, var claims) ->
-                    print(console, new Reporting(work).check(source, claims), new Reporting(work).assessed());
-            };
-        }
+        CaseOptions.needCase(options.folder);
+        NamedFiles.needFile(article);
+        return options.read(console, work -> check(console, work));
+    }
+
+    private int check(Console console, CaseWork work) throws IOException {
+        return switch (new StatementReading(work).read(article, Optional.ofNullable(published))) {
+            case StatementReading.Outcome.Unread(String why) -> {
+                console.error(why);
+                yield ExitCode.UNREAD;
+            }
+            case StatementReading.Outcome.Read(var source, var claims) ->
+                print(console, new Reporting(work).check(source, claims), new Reporting(work).assessed());
+        };
     }
 
     private static int print(Console console, ReportModel.StatementCheck check, List<AssessedIncident> incidents) {
         if (check.checks().isEmpty()) {
-            console.result("\"%s\" counts nothing that could be checked."
-                    .formatted(check.statement().label()));
-            return ExitCode.DONE;
+            console.error(
+                    "\"%s\" counts nothing that could be checked: no number of attacks, or of people harmed in several, was read in it"
+                            .formatted(check.statement().label()));
+            return ExitCode.UNREAD;
         }
         Map<IncidentId, AssessedIncident> byId = new TreeMap<>();
         incidents.forEach(incident -> byId.put(incident.id(), incident));
@@ -68,8 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         for (TallyCheck tally : check.checks()) {
             wrong |= tally.verdict() == TallyCheck.Verdict.CONTRADICTED;
             console.result("“%s”".formatted(tally.tally().statement().citation().quote()));
-            console.result("  %s: %s"
-                    .formatted(console.emphasised(verdict(tally.verdict())), String.join("; ", tally.reasons())));
+            console.result("  ", verdict(tally.verdict()), ": " + String.join("; ", tally.reasons()));
             tally.supporting().forEach(id -> console.result("    for          " + named(byId, id)));
             tally.excluded()
                     .forEach(one -> console.result(

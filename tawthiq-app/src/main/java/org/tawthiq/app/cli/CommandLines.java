@@ -2,10 +2,10 @@ package org.tawthiq.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import org.tawthiq.app.work.Trouble;
 import org.tawthiq.vault.DamagedCase;
 import picocli.CommandLine;
 
@@ -23,8 +23,11 @@ public final class CommandLines {
             },
             footer = {
                 "",
-                "Exit codes: 0 done; 1 something found wrong (verify, check); 2 wrong usage; 3 some material could not be",
-                "read (the rest is in); 4 the case is damaged; 5 could not write."
+                "Begin with:  tawthiq report FOLDER",
+                "More on one: tawthiq help COMMAND",
+                "",
+                "Exit codes: 0 done; 1 something found wrong (verify, check); 2 wrong usage;",
+                "3 some material could not be read (the rest is in); 4 the case is damaged; 5 could not write."
             },
             subcommands = {
                 ReportCommand.class,
@@ -36,7 +39,8 @@ public final class CommandLines {
                 CheckCommand.class,
                 DecideCommand.class,
                 ShowCommand.class,
-                VerifyCommand.class
+                VerifyCommand.class,
+                CommandLine.HelpCommand.class
             })
     static final class Root implements Runnable {
         @CommandLine.Spec
@@ -48,13 +52,33 @@ public final class CommandLines {
         }
     }
 
+    private static final int HELP_COLUMNS = 100;
+
     /// Runs the program and gives its exit code.
     public static int run(String[] arguments, String version) {
         CommandLine line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
+        line.getSubcommands().values().stream()
+                .filter(command -> !command.getCommandName().equals("help"))
+                .forEach(command -> command.addMixin("help", new HelpOption()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_COLUMNS);
         line.setExecutionExceptionHandler((failure, _, _) -> told(failure));
-        return line.execute(arguments);
+        line.setParameterExceptionHandler((failure, _) -> {
+            Console.ofProcess().error(WrongWords.told(failure));
+            return ExitCode.WRONG_USAGE;
+        });
+        int exit = line.execute(arguments);
+        return System.out.checkError() ? lost(exit) : exit;
+    }
+
+    /// What was printed went nowhere; that is worse than what the work itself has to tell.
+    private static int lost(int exit) {
+        Console.ofProcess()
+                .error(
+                        "What was printed is lost or cut short: standard output could not be written; look for a full disk, or for a program behind a pipe that ended.");
+        boolean worked = exit == ExitCode.DONE || exit == ExitCode.FOUND_WRONG || exit == ExitCode.UNREAD;
+        return worked ? ExitCode.COULD_NOT_WRITE : exit;
     }
 
     private static int told(Exception failure) {
@@ -72,19 +96,8 @@ public final class CommandLines {
                 console.error("There is no file \"%s\".".formatted(missing.getFile()));
                 yield ExitCode.WRONG_USAGE;
             }
-            case AccessDeniedException denied -> {
-                console.error(
-                        "\"%s\" may not be read or written: give yourself the right to.".formatted(denied.getFile()));
-                yield ExitCode.COULD_NOT_WRITE;
-            }
             case FileSystemException disk -> {
-                console.error(
-                        "\"%s\" could not be written: %s. Make room or name another folder; what was acknowledged before is whole."
-                                .formatted(
-                                        disk.getFile(),
-                                        disk.getReason() == null
-                                                ? disk.getClass().getSimpleName()
-                                                : disk.getReason()));
+                console.error("\"%s\" %s.".formatted(disk.getFile(), Trouble.told(disk)));
                 yield ExitCode.COULD_NOT_WRITE;
             }
             case IOException io -> {

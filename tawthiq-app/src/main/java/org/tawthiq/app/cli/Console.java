@@ -9,12 +9,16 @@ import org.tawthiq.app.work.Notice;
 /// Speaks to the person at the terminal: results on standard output, everything else on standard error.
 final class Console {
 
+    /// What a terminal would obey instead of showing: controls, and what turns the direction of writing.
     private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /// Controls that a quoted source brings; line ends, tabs and the program's own colours stay.
+    /// Controls in a text that the program laid out itself; line ends, tabs and its own colours stay.
     private static final Pattern FOREIGN_CONTROLS =
             Pattern.compile("\\u001b(?!\\[[0-9;]{0,8}m)|[\\u0000-\\u0008\\u000B-\\u001A\\u001C-\\u001F\\u007F]");
+
+    /// Blanks and line ends within a quote.
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -42,18 +46,42 @@ final class Console {
         return colour;
     }
 
-    /// The words in bold on a terminal.
-    String emphasised(String words) {
-        return colour ? "\u001b[1m" + words + "\u001b[0m" : words;
+    /// One line. What it quotes may hold line ends, and controls that the terminal would obey.
+    void result(String text) {
+        out.println(shown(text));
     }
 
-    void result(String text) {
+    /// One line with a word in bold, where there is a terminal.
+    void result(String before, String strong, String after) {
+        String word = colour ? "\u001b[1m" + shown(strong) + "\u001b[0m" : shown(strong);
+        out.println(shown(before) + word + shown(after));
+    }
+
+    /// A text of several lines that the program laid out and coloured itself.
+    void page(String text) {
         out.println(FOREIGN_CONTROLS.matcher(text).replaceAll("\uFFFD"));
     }
 
-    /// A line of JSON. Its one control, DEL, goes as JSON spells it, so that a quote stays exact.
+    /// A line of JSON. Controls go as JSON spells them, so that a quote stays exact.
     void json(String line) {
-        out.println(line.replace("\u007f", "\\u007f"));
+        out.println(spelled(line, "\\\\u%04x"));
+    }
+
+    private static String shown(String text) {
+        StringBuilder blanks = new StringBuilder();
+        int indent = text.length() - text.stripLeading().length();
+        blanks.append(text, 0, indent);
+        String rest = BREAKS.matcher(text.substring(indent)).replaceAll(Console::onOneLine);
+        return blanks + CONTROLS.matcher(rest).replaceAll("\uFFFD");
+    }
+
+    private static String onOneLine(java.util.regex.MatchResult blanks) {
+        return blanks.group().chars().anyMatch(c -> c != ' ') ? " " : blanks.group();
+    }
+
+    private static String spelled(String text, String as) {
+        return CONTROLS.matcher(text)
+                .replaceAll(found -> as.formatted((int) found.group().charAt(0)));
     }
 
     void say(String text) {
@@ -67,19 +95,18 @@ final class Console {
 
     /// A message names files, and a file's name may hold line ends and what turns a terminal round.
     static String oneLine(String text) {
-        return CONTROLS.matcher(text)
-                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+        return spelled(text, "\\\\u%04x");
     }
 
     /// Tells what came of a step, and remembers whether something could not be read.
     void tell(List<Notice> notices) {
         for (Notice notice : notices) {
             switch (notice.kind()) {
-                case NOTE -> say("note: " + notice.text());
+                case NOTE, WAITS -> say("note: " + notice.text());
                 case LOSS -> warn("partly read: " + notice.text());
                 case UNREAD -> warn("not read: " + notice.text());
             }
-            unread |= notice.kind() != Notice.Kind.NOTE;
+            unread |= notice.kind() == Notice.Kind.LOSS || notice.kind() == Notice.Kind.UNREAD;
         }
     }
 

@@ -26,8 +26,28 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "decide",
         description = {
-            "Records a decision: accept, reject or correct CLAIM; same or different CLAIM CLAIM; review INCIDENT;",
-            "publish or withhold CLAIM, INCIDENT or SOURCE; undo DECISION. It beats the machine and can be undone."
+            "Records a person's decision.",
+            "It beats the machine, survives every re-run and can be taken back.",
+            "WHAT is one of these; an ID comes from `tawthiq show --case DIR`:",
+            "",
+            "  accept CLAIM…      it was read rightly",
+            "  reject CLAIM…      it counts nowhere",
+            "  correct CLAIM      other values were meant; --to FILE holds the claim as it should be",
+            "  same CLAIM CLAIM        both tell of one attack",
+            "  different CLAIM CLAIM   they tell of two attacks",
+            "  review INCIDENT…   somebody who decided on none of its claims has read them against it",
+            "  publish ID…        a claim, incident or source may stand in a public report",
+            "  withhold ID…       a claim, incident or source may not",
+            "  undo DECISION      takes a decision back; both stay on record",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tawthiq decide reject c-eaf024eddf7aebe76629 --case my-case --by \"Your Name\" --because \"misquoted\"",
+            "  tawthiq show c-eaf024eddf7aebe76629 --json --case my-case > claim.json   (then change claim.json)",
+            "  tawthiq decide correct c-eaf024eddf7aebe76629 --to claim.json --case my-case --by … --because …",
+            "  tawthiq decide undo d-1 --case my-case --by \"Your Name\" --because \"it was right\""
         })
 final class DecideCommand implements Callable<Integer> {
 

@@ -34,7 +34,7 @@ final class IncidentWords {
     static String place(AssessedIncident incident) {
         return incident.places().value().isEmpty()
                 ? "place not told"
-                : incident.places().value().getFirst().name();
+                : incident.places().value().getFirst().latinName();
     }
 
     static String what(AssessedIncident incident) {

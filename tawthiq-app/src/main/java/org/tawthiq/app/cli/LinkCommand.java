@@ -1,6 +1,5 @@
 package org.tawthiq.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +27,18 @@ import picocli.CommandLine;
 
 /// Links the claims of a case, or with `--json` reads and links the documents of a file, remembering
 /// nothing.
-@CommandLine.Command(name = "link", description = "Links claims into incidents.")
+@CommandLine.Command(
+        name = "link",
+        description = {
+            "Links the claims of a case into incidents; people's decisions go before its weights.",
+            "With --json it reads and links documents, one a line, prints incidents, one a line, and keeps nothing."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tawthiq link --case my-case",
+            "  tawthiq link --json --countries SY documents.jsonl > incidents.jsonl"
+        })
 final class LinkCommand implements Callable<Integer> {
 
     @CommandLine.Option(names = "--json", description = "Read DOCS.jsonl and print incidents, one a line.")
@@ -44,7 +54,7 @@ final class LinkCommand implements Callable<Integer> {
     @CommandLine.Parameters(
             arity = "0..1",
             paramLabel = "DOCS.jsonl",
-            description = "Documents, one JSON object a line.")
+            description = "Documents, one JSON object a line; - for standard input.")
     @Nullable
     Path documents;
 
@@ -52,18 +62,23 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
         if (folder != null) {
+            if (json || documents != null || !batch.countries.isEmpty()) {
+                throw new WrongUsage(
+                        "with --case the texts and the countries are the case's: leave --json, DOCS.jsonl and --countries out");
+            }
             CaseOptions options = new CaseOptions();
             options.folder = folder;
             options.gazetteers = batch.gazetteers;
             return options.run(console, work -> {
                 console.tell(work.link());
-                console.say("%d incidents".formatted(work.state().incidents().size()));
+                console.say(Amounts.of(work.state().incidents().size(), "incident"));
                 return console.done();
             });
         }
-        if (documents == null || !json || !Files.isRegularFile(documents)) {
-            throw new WrongUsage("give either --case DIR, or --json and a file of documents that is there");
+        if (documents == null || !json) {
+            throw new WrongUsage("give either --case DIR, or --json and a file of documents");
         }
+        Documents.need(documents);
         return batch(console, documents);
     }
 

@@ -1,6 +1,5 @@
 package org.tawthiq.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +12,19 @@ import org.tawthiq.vault.codec.BatchForm;
 import picocli.CommandLine;
 
 /// Reads the texts of a case, or with `--json` the documents of a file, remembering nothing.
-@CommandLine.Command(name = "read", description = "Reads claims out of texts.")
+@CommandLine.Command(
+        name = "read",
+        description = {
+            "Reads claims out of the texts of a case; what was read already is not read again.",
+            "With --json it reads documents {\"id\", \"text\", \"published\"?, \"language\"?, \"publisher\"?}, one a line,",
+            "prints their claims, one a line, and keeps nothing."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tawthiq read --case my-case",
+            "  tawthiq read --json --countries SY documents.jsonl > claims.jsonl"
+        })
 final class ReadCommand implements Callable<Integer> {
 
     @CommandLine.Option(names = "--json", description = "Read DOCS.jsonl and print claims, one a line.")
@@ -29,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
     @CommandLine.Parameters(
             arity = "0..1",
             paramLabel = "DOCS.jsonl",
-            description = "Documents, one JSON object a line.")
+            description = "Documents, one JSON object a line; - for standard input.")
     @Nullable
     Path documents;
 
@@ -37,26 +48,28 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
         if (folder != null) {
+            if (json || documents != null || !batch.countries.isEmpty()) {
+                throw new WrongUsage(
+                        "with --case the texts and the countries are the case's: leave --json, DOCS.jsonl and --countries out");
+            }
             CaseOptions options = new CaseOptions();
             options.folder = folder;
             options.gazetteers = batch.gazetteers;
             return options.run(console, work -> {
                 console.tell(work.read());
-                console.say(
-                        "%d claims are in force".formatted(work.state().claims().size()));
+                int claims = work.state().claims().size();
+                console.say("%s %s in force".formatted(Amounts.of(claims, "claim"), claims == 1 ? "is" : "are"));
                 return console.done();
             });
         }
         if (documents == null || !json) {
             throw new WrongUsage("give either --case DIR, or --json and a file of documents");
         }
+        Documents.need(documents);
         return batch(console, documents);
     }
 
     private int batch(Console console, Path file) throws Exception {
-        if (!Files.isRegularFile(file)) {
-            throw new WrongUsage("there is no file \"%s\"".formatted(file));
-        }
         Wiring wiring = batch.wiring(console);
         ClaimReader reader = wiring.reader(batch.scope());
         Documents read = Documents.read(file);

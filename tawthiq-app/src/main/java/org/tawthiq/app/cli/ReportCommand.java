@@ -1,7 +1,6 @@
 package org.tawthiq.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.tawthiq.app.report.TerminalSummary;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Notice;
 import org.tawthiq.app.work.Reporting;
+import org.tawthiq.app.work.Scope;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.InMemoryCaseFile;
 import org.tawthiq.extract.Material;
@@ -23,7 +23,20 @@ import org.tawthiq.vocabulary.Known;
 import picocli.CommandLine;
 
 /// The whole way in one step: open a case, add, read, link, assess, report.
-@CommandLine.Command(name = "report", description = "From material to a findings report, in one step.")
+@CommandLine.Command(
+        name = "report",
+        description = {
+            "From material to a findings report, in one step.",
+            "It adds, reads, links, assesses, and writes a folder with index.html and files for other programs.",
+            "With --case alone it reports on what the case holds.",
+            "Private persons and what is confidential or withheld stay out, unless --internal is given."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tawthiq report my-material",
+            "  tawthiq report my-material --case my-case --out my-report"
+        })
 final class ReportCommand implements Callable<Integer> {
 
     private static final int SUMMARY_COLUMNS = 100;
@@ -59,14 +72,17 @@ final class ReportCommand implements Callable<Integer> {
         if (paths.isEmpty() && folder == null) {
             throw new WrongUsage("name the material: tawthiq report PATH…, or the case: tawthiq report --case DIR");
         }
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new WrongUsage("there is no file or folder \"%s\"".formatted(path));
-            }
+        NamedFiles.needMaterial(paths);
+        if (out.toString().isBlank()) {
+            throw new WrongUsage("--out names no folder");
+        }
+        if (folder != null && paths.isEmpty()) {
+            CaseOptions.needCase(folder);
         }
         if (folder == null) {
             return run(console, new InMemoryCaseFile(), Known::unknown);
         }
+        CaseOptions.needName(folder);
         try (CaseFolder file = Wiring.open(folder)) {
             return run(console, file, () -> Known.is(file.head().text()));
         }
@@ -80,13 +96,13 @@ final class ReportCommand implements Callable<Integer> {
                 .map(List::getFirst)
                 .findFirst()
                 .orElse("");
-        Wiring wiring = new Wiring(gazetteers, country);
-        wiring.tableIssues().forEach(issue -> console.say("note: " + issue));
+        Wiring wiring = PlaceTables.wiring(console, gazetteers, country);
         CaseWork work = Wiring.work(file, wiring.parts(), by);
         List<Notice> notices = new ArrayList<>();
         List<Path> ordered = paths.stream().sorted().toList();
+        Scope scope = new Scope(work, names(ordered));
         for (Path path : ordered) {
-            work.settle(Steps.settings(work.state().settings(), CaseWork.materialOf(path), name(ordered)));
+            notices.addAll(scope.take(path));
         }
         for (Path path : ordered) {
             notices.addAll(work.add(path));
@@ -99,15 +115,25 @@ final class ReportCommand implements Callable<Integer> {
         ReportModel model = reporting.model(internal, notices);
         new ReportWriter().write(model, checkpoint.get(), out);
         reporting.recordReport(String.valueOf(out.getFileName()), model);
-        console.result(TerminalSummary.render(model, SUMMARY_COLUMNS, console.colour()));
+        console.page(TerminalSummary.render(model, SUMMARY_COLUMNS, console.colour()));
         console.say("The report is in %s; open %s".formatted(out, out.resolve("index.html")));
         return console.done();
     }
 
-    /// What the case is called where nobody named it.
+    /// What the case may be called where nobody named it.
+    private List<String> names(List<Path> ordered) {
+        List<String> names = new ArrayList<>();
+        if (!ordered.isEmpty()) {
+            names.add(name(ordered));
+        }
+        if (folder != null) {
+            names.add(Scope.nameOf(folder));
+        }
+        return names;
+    }
+
     private static String name(List<Path> ordered) {
-        String first =
-                String.valueOf(ordered.getFirst().toAbsolutePath().normalize().getFileName());
+        String first = Scope.nameOf(ordered.getFirst());
         return ordered.size() == 1 ? first : "%s and %d more".formatted(first, ordered.size() - 1);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tawthiq.app.report.JsonText;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Reporting;
 import org.tawthiq.assessment.AssessedIncident;
@@ -26,7 +28,21 @@ import picocli.CommandLine;
 
 /// Shows a claim, an incident, a source or a decision with everything beneath it; without an id, what the
 /// case holds.
-@CommandLine.Command(name = "show", description = "Shows a claim, incident, source or decision with what it rests on.")
+@CommandLine.Command(
+        name = "show",
+        description = {
+            "Shows what a case holds; with an ID one thing and everything beneath it.",
+            "An ID is that of a claim (c-…), an incident (i-…), a decision (d-…), or of a source: the first 8 or more",
+            "digits of its digest, or its file's name. `show` without an ID lists sources, incidents and decisions; a",
+            "source and an incident list their claims."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tawthiq show --case my-case",
+            "  tawthiq show --case my-case i-2781f3d5acbd9f6a0b1c",
+            "  tawthiq show --case my-case --json c-eaf024eddf7aebe76629 > claim.json"
+        })
 final class ShowCommand implements Callable<Integer> {
 
     @CommandLine.Mixin
@@ -41,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
-        return options.run(console, work -> show(console, work));
+        return options.read(console, work -> show(console, work));
     }
 
     private int show(Console console, CaseWork work) throws IOException {
@@ -50,9 +66,12 @@ final class ShowCommand implements Callable<Integer> {
             overview(console, work);
             return ExitCode.DONE;
         }
-        Claim claim = state.claims().get(new ClaimId(id));
-        if (claim != null) {
-            claim(console, state, claim);
+        Optional<Claim> claim = Optional.ofNullable(state.claims().get(new ClaimId(id)))
+                .or(() -> state.everyClaimRead().stream()
+                        .filter(read -> read.id().value().equals(id))
+                        .findFirst());
+        if (claim.isPresent()) {
+            claim(console, state, claim.get());
             return ExitCode.DONE;
         }
         for (AssessedIncident incident : new Reporting(work).assessed()) {
@@ -63,11 +82,10 @@ final class ShowCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
         }
-        for (Source source : state.sources().values()) {
-            if (id.length() >= 8 && source.id().value().startsWith(id)) {
-                source(console, state, source);
-                return ExitCode.DONE;
-            }
+        List<Source> sources = new CaseNames(state).sources(id);
+        sources.forEach(source -> source(console, state, source));
+        if (!sources.isEmpty()) {
+            return ExitCode.DONE;
         }
         for (Decision decision : state.decisions()) {
             if (decision.id().value().equals(id)) {
@@ -75,31 +93,37 @@ final class ShowCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
         }
-        throw new WrongUsage("there is no claim, incident, source or decision \"%s\" in the case".formatted(id));
+        throw CaseNames.missing("claim, incident, source or decision", id);
     }
 
     private static void overview(Console console, CaseWork work) throws IOException {
         CaseState state = work.state();
-        console.result("%s: %d sources, %d claims, %d incidents, %d decisions"
+        console.result("%s: %s, %s, %s, %s"
                 .formatted(
                         state.settings().name(),
-                        state.sources().size(),
-                        state.claims().size(),
-                        state.incidents().size(),
-                        state.decisions().size()));
+                        Amounts.of(state.sources().size(), "source"),
+                        Amounts.of(state.claims().size(), "claim"),
+                        Amounts.of(state.incidents().size(), "incident"),
+                        Amounts.of(state.decisions().size(), "decision")));
         state.sources()
                 .values()
-                .forEach(source -> console.result(
-                        "  source %s  %s".formatted(source.id().value().substring(0, 12), source.label())));
+                .forEach(source -> console.result("  source %s  %s%s"
+                        .formatted(
+                                source.id().value().substring(0, 12),
+                                source.label(),
+                                source.sensitivity() == Source.Sensitivity.CONFIDENTIAL ? " (confidential)" : "")));
         for (AssessedIncident incident : new Reporting(work).assessed()) {
             console.result("  %s  %s, %s"
                     .formatted(incident.id().value(), IncidentWords.date(incident), IncidentWords.place(incident)));
+        }
+        for (Decision decision : state.decisions()) {
+            console.result("  %s  %s".formatted(decision.id().value(), DecisionWords.of(decision.ruling(), state)));
         }
     }
 
     private void claim(Console console, CaseState state, Claim claim) {
         if (json) {
-            console.result(JsonWriter.canonical(ClaimCodec.write(claim)));
+            console.json(JsonWriter.canonical(ClaimCodec.write(claim)));
             return;
         }
         console.result("%s  %s".formatted(claim.id().value(), claim.kind()));
@@ -115,7 +139,10 @@ final class ShowCommand implements Callable<Integer> {
                         claim.statement().readBy().reader(),
                         claim.statement().readBy().version(),
                         claim.statement().readBy().rule()));
-        console.result("  " + JsonWriter.line(BatchForm.claim(claim)));
+        if (!state.claims().containsKey(claim.id())) {
+            console.result("  rejected: it counts nowhere");
+        }
+        console.json("  " + JsonText.line(BatchForm.claim(claim)));
     }
 
     private static String speaker(Speaker speaker) {
@@ -129,7 +156,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private void incident(Console console, CaseState state, AssessedIncident incident) {
         if (json) {
-            console.result(JsonWriter.line(IncidentForm.incident(incident)));
+            console.json(JsonText.line(IncidentForm.incident(incident)));
             return;
         }
         console.result("%s  %s, %s"
@@ -141,8 +168,11 @@ final class ShowCommand implements Callable<Integer> {
         result(console, "harm", incident.harmResult());
         result(console, "party", incident.party());
         for (OriginGroup group : incident.groups()) {
-            console.result("  origin: %s (%d sources) %s"
-                    .formatted(group.root(), group.sources().size(), String.join("; ", group.evidence())));
+            console.result("  origin: %s (%s) %s"
+                    .formatted(
+                            group.root(),
+                            Amounts.of(group.sources().size(), "source"),
+                            String.join("; ", group.evidence())));
         }
         incident.conflicts()
                 .forEach(conflict -> console.result("  conflict, %s: %s"
@@ -176,7 +206,13 @@ final class ShowCommand implements Callable<Integer> {
 
     private static void source(Console console, CaseState state, Source source) {
         console.result("%s  %s".formatted(source.id().value(), source.label()));
-        console.result("  file %s, %d bytes, %s".formatted(source.fileName(), source.size(), source.mediaType()));
+        console.result("  file %s, %d bytes, %s, %s, %s"
+                .formatted(
+                        source.fileName(),
+                        source.size(),
+                        source.mediaType(),
+                        source.role().name().toLowerCase(Locale.ROOT),
+                        source.sensitivity().name().toLowerCase(Locale.ROOT)));
         source.publisher().toOptional().ifPresent(name -> console.result("  published by " + name));
         source.published().toOptional().ifPresent(day -> console.result("  published on " + day));
         state.claims().values().stream()
@@ -191,7 +227,7 @@ final class ShowCommand implements Callable<Integer> {
     private static void decision(Console console, CaseState state, Decision decision) {
         console.result("%s  by %s on %s: %s"
                 .formatted(decision.id().value(), decision.by(), decision.at(), decision.reason()));
-        console.result("  " + decision.ruling());
+        console.result("  it " + DecisionWords.of(decision.ruling(), state));
         console.result(state.undone().contains(decision.id()) ? "  taken back" : "  in force");
     }
 }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Reporting;
+import org.tawthiq.app.work.Scope;
 import org.tawthiq.casefile.CaseSettings;
-import org.tawthiq.extract.Material;
-import org.tawthiq.vocabulary.Known;
+import org.tawthiq.vault.CaseFolder;
 import picocli.CommandLine;
 
 /// The commands that do one step on a case.
@@ -16,23 +15,13 @@ final class Steps {
 
     private Steps() {}
 
-    /// The settings that material gives a case, on top of those that it has.
-    static CaseSettings settings(CaseSettings now, Material material, String name) {
-        return new CaseSettings(
-                material.name().orElse(now.name().isEmpty() ? name : now.name()),
-                material.countries().isEmpty() ? now.countries() : material.countries(),
-                or(material.from(), now.from()),
-                or(material.to(), now.to()),
-                or(material.timeZone(), now.timeZone()),
-                material.languages().isEmpty() ? now.languages() : material.languages(),
-                now.gazetteers());
-    }
-
-    private static <T> Known<T> or(Known<T> said, Known<T> before) {
-        return said.isKnown() ? said : before;
-    }
-
-    @CommandLine.Command(name = "init", description = "Begins a case.")
+    @CommandLine.Command(
+            name = "init",
+            description = {
+                "Begins a case: a folder that remembers every file, claim and decision.",
+                "--countries says where names of places are looked for; material.toml can say it too."
+            },
+            footer = {"", "Example:", "  tawthiq init --case my-case --name \"Idlib 2020\" --countries SY"})
     static final class Init implements Callable<Integer> {
         @CommandLine.Mixin
         CaseOptions options = new CaseOptions();
@@ -49,9 +38,14 @@ final class Steps {
             BatchOptions scope = new BatchOptions();
             scope.countries = countries;
             List<String> codes = List.copyOf(scope.scope());
+            CaseOptions.needName(options.folder);
+            if (CaseFolder.isCase(options.folder)) {
+                throw new WrongUsage("\"%s\" is a case already: add to it with `tawthiq add --case %s PATH`"
+                        .formatted(options.folder, options.folder));
+            }
             return options.runOrBegin(console, work -> {
                 CaseSettings now = work.state().settings();
-                String called = name.isEmpty() ? String.valueOf(options.folder.getFileName()) : name;
+                String called = name.isBlank() ? Scope.nameOf(options.folder) : name;
                 work.settle(new CaseSettings(
                         called, codes, now.from(), now.to(), now.timeZone(), now.languages(), now.gazetteers()));
                 console.say("The case \"%s\" is in %s".formatted(called, options.folder));
@@ -60,7 +54,14 @@ final class Steps {
         }
     }
 
-    @CommandLine.Command(name = "add", description = "Adds files or folders to a case.")
+    @CommandLine.Command(
+            name = "add",
+            description = {
+                "Adds files or folders to a case.",
+                "Each file is added whole or not at all, and one that is there already is recognised.",
+                "A material.toml in the folder, or beside the file, says what is known of the files."
+            },
+            footer = {"", "Example:", "  tawthiq add --case my-case interviews/ report.html"})
     static final class Add implements Callable<Integer> {
         @CommandLine.Mixin
         CaseOptions options = new CaseOptions();
@@ -71,19 +72,28 @@ final class Steps {
         @Override
         public Integer call() throws Exception {
             Console console = Console.ofProcess();
+            CaseOptions.needCase(options.folder);
+            NamedFiles.needMaterial(paths);
             return options.run(console, work -> {
+                Scope scope = new Scope(work, List.of(Scope.nameOf(options.folder)));
                 for (Path path : paths) {
-                    work.settle(settings(work.state().settings(), CaseWork.materialOf(path), ""));
+                    console.tell(scope.take(path));
                     console.tell(work.add(path));
                 }
-                console.say("%d sources are in the case"
-                        .formatted(work.state().sources().size()));
+                int sources = work.state().sources().size();
+                console.say("%s %s in the case".formatted(Amounts.of(sources, "source"), sources == 1 ? "is" : "are"));
                 return console.done();
             });
         }
     }
 
-    @CommandLine.Command(name = "assess", description = "Assesses the incidents of a case and records the grades.")
+    @CommandLine.Command(
+            name = "assess",
+            description = {
+                "Assesses the incidents of a case and records the grades.",
+                "`report` does it by itself; `show INCIDENT` tells the reasons."
+            },
+            footer = {"", "Example:", "  tawthiq assess --case my-case"})
     static final class Assess implements Callable<Integer> {
         @CommandLine.Mixin
         CaseOptions options = new CaseOptions();
@@ -93,8 +103,9 @@ final class Steps {
             Console console = Console.ofProcess();
             return options.run(console, work -> {
                 new Reporting(work).recordAssessment();
-                console.say("%d incidents are assessed"
-                        .formatted(work.state().incidents().size()));
+                int incidents = work.state().incidents().size();
+                console.say(
+                        "%s %s assessed".formatted(Amounts.of(incidents, "incident"), incidents == 1 ? "is" : "are"));
                 return ExitCode.DONE;
             });
         }

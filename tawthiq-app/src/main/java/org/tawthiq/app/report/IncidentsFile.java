@@ -121,7 +121,7 @@ final class IncidentsFile {
     private static void place(AssessedIncident incident, List<String> cells) {
         Optional<ReportedPlace> place = incident.places().value().stream().findFirst();
         Optional<ReportedPlace.Candidate> best = place.flatMap(ReportedPlace::best);
-        cells.add(text(place.map(ReportedPlace::name).orElse("")));
+        cells.add(text(place.map(ReportedPlace::latinName).orElse("")));
         cells.add(place.map(told -> told.precision().word()).orElse(""));
         cells.add(text(best.map(ReportedPlace.Candidate::country).orElse("")));
         cells.add(best.map(one -> degrees(one.coordinates().latitude())).orElse(""));

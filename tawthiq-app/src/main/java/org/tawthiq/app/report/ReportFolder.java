@@ -3,6 +3,7 @@ package org.tawthiq.app.report;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tawthiq.app.work.Trouble;
 
 /// The folder of a report. It is written beside its place and moved there whole, so that a full disk or a
 /// crash leaves the old report or none, never half of one.
@@ -37,8 +39,11 @@ final class ReportFolder {
                 write(draft.resolve(file.getKey()), file.getValue());
             }
             swap(draft, target);
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    "cannot write the report to %s: \"%s\" %s".formatted(folder, e.getFile(), Trouble.told(e)), e);
         } catch (IOException e) {
-            throw new IOException("cannot write the report to %s: %s".formatted(folder, told(e)), e);
+            throw new IOException("cannot write the report to %s: %s".formatted(folder, e.getMessage()), e);
         } finally {
             if (draft != null) {
                 remove(draft);
@@ -110,10 +115,5 @@ final class ReportFolder {
             }
         }
         Files.delete(folder);
-    }
-
-    private static String told(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + " " + message;
     }
 }

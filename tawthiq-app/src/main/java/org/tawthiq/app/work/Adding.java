@@ -90,8 +90,8 @@ final class Adding {
         work.append(records, objects);
     }
 
-    private static Notice unread(MaterialFiles.Found found, String why) {
-        return Notice.unread("%s %s; it is kept in the case".formatted(found.name(), why));
+    private Notice unread(MaterialFiles.Found found, String why) {
+        return Notice.unread("%s %s%s".formatted(found.name(), why, work.isKept() ? "; it is kept in the case" : ""));
     }
 
     private static List<Notice> losses(MaterialFiles.Found found, Extraction.Text text) {
@@ -123,9 +123,9 @@ final class Adding {
         if (!known.equals(described)) {
             records.add(
                     new CaseRecord.SourceAdded(described, new Digest(now.id().value())));
-            notices.add(Notice.note("%s is in the case already; its description was changed".formatted(found.name())));
+            notices.add(Notice.note("%s %s; its description was changed".formatted(found.name(), alreadyThere())));
         } else {
-            notices.add(Notice.note("%s is in the case already".formatted(found.name())));
+            notices.add(Notice.note("%s %s".formatted(found.name(), alreadyThere())));
         }
         switch (extraction) {
             case Extraction.Unreadable(String why, String _) -> notices.add(unread(found, why));
@@ -137,6 +137,10 @@ final class Adding {
             }
         }
         work.append(records, List.of());
+    }
+
+    private String alreadyThere() {
+        return work.isKept() ? "is in the case already" : "holds the same as a file before it";
     }
 
     /// A file of which the user says nothing stays as it was described, unless it may be confidential.

@@ -10,6 +10,7 @@ import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.CaseState;
+import org.tawthiq.casefile.InMemoryCaseFile;
 import org.tawthiq.extract.Material;
 
 /// Work on one case. Each step reads the state, does its part, and appends what it found as one batch:
@@ -40,6 +41,11 @@ public final class CaseWork {
 
     public CaseFile file() {
         return file;
+    }
+
+    /// False for a case that ends with the command.
+    boolean isKept() {
+        return !(file instanceof InMemoryCaseFile);
     }
 
     Parts parts() {

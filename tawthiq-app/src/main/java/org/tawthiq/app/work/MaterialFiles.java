@@ -121,6 +121,10 @@ final class MaterialFiles {
         } catch (IOException e) {
             notices.add(Notice.unread("%s: %s".formatted(given, Trouble.reading(e))));
         }
+        if (files.isEmpty() && notices.stream().noneMatch(notice -> notice.kind() == Notice.Kind.UNREAD)) {
+            notices.add(Notice.unread(
+                    "%s: holds nothing to read; put texts, saved pages or tables there".formatted(given)));
+        }
         if (!leftOut.isEmpty()) {
             notices.add(Notice.note("left out, as hidden or about the material: " + String.join(", ", leftOut)));
         }

@@ -9,8 +9,10 @@ package org.tawthiq.app.work;
 public record Notice(Kind kind, String text, boolean isConfidential) {
 
     public enum Kind {
-        /// For information: a file is known already, a language waits.
+        /// For information: a file is known already.
         NOTE,
+        /// A text waits for a version that reads its language.
+        WAITS,
         /// Something of the file could not be read; the rest is in.
         LOSS,
         /// The file could not be read or not be added at all.
@@ -19,6 +21,10 @@ public record Notice(Kind kind, String text, boolean isConfidential) {
 
     static Notice note(String text) {
         return new Notice(Kind.NOTE, text, false);
+    }
+
+    static Notice waits(String text) {
+        return new Notice(Kind.WAITS, text, false);
     }
 
     static Notice loss(String text) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tawthiq.casefile.CaseRecord;
@@ -37,9 +38,14 @@ final class ReadingStep {
                 continue;
             }
             String content = new String(work.file().object(text.getValue()), StandardCharsets.UTF_8);
-            if (!Scripts.isLatin(content)) {
-                notices.add(Notice.note("%s is not in English; it is kept, and this version does not read it"
-                        .formatted(source.fileName())));
+            Optional<String> foreign = TextLanguage.unread(content, reader);
+            if (foreign.isPresent()) {
+                notices.add(Notice.waits("%s is in %s; %s, and this version reads %s"
+                        .formatted(
+                                source.fileName(),
+                                foreign.get(),
+                                work.isKept() ? "it is kept" : "it was not read",
+                                TextLanguage.all(reader.languages()))));
                 continue;
             }
             List<Claim> claims =

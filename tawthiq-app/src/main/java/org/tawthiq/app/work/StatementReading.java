@@ -11,6 +11,7 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.extract.Extraction;
 import org.tawthiq.extract.PageFacts;
 import org.tawthiq.extract.TextExtractor;
+import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.reading.ReadingText;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
@@ -22,11 +23,9 @@ import org.tawthiq.vocabulary.Known;
 public final class StatementReading {
 
     private final CaseWork work;
-    private final Parts parts;
 
-    public StatementReading(CaseWork work, Parts parts) {
+    public StatementReading(CaseWork work) {
         this.work = work;
-        this.parts = parts;
     }
 
     /// What came of it.
@@ -46,6 +45,10 @@ public final class StatementReading {
         String name = String.valueOf(article.getFileName());
         return switch (TextExtractor.extract(name, bytes)) {
             case Extraction.Unreadable(String why, String _) -> new Outcome.Unread("%s %s".formatted(name, why));
+            case Extraction.Text text
+            when text.mediaType().equals("text/csv") ->
+                new Outcome.Unread(
+                        "%s is a table, and a check reads the text of a statement: give its text".formatted(name));
             case Extraction.Text text -> read(name, bytes, text, published);
         };
     }
@@ -56,9 +59,13 @@ public final class StatementReading {
         Source source = known == null ? described(id, name, bytes, text) : known;
         Known<LocalDate> day = published.isPresent() ? Known.of(published) : source.published();
         Set<String> countries = Set.copyOf(work.state().settings().countries());
-        List<Claim> claims =
-                parts.reader().apply(countries).read(new ReadingText(id, text.text(), day, source.publisher()));
-        return new Outcome.Read(source, claims);
+        ClaimReader reader = work.parts().reader().apply(countries);
+        Optional<String> foreign = TextLanguage.unread(text.text(), reader);
+        if (foreign.isPresent()) {
+            return new Outcome.Unread("%s is in %s, and this version reads %s: give a translation"
+                    .formatted(name, foreign.get(), TextLanguage.all(reader.languages())));
+        }
+        return new Outcome.Read(source, reader.read(new ReadingText(id, text.text(), day, source.publisher())));
     }
 
     private static Source described(SourceId id, String name, byte[] bytes, Extraction.Text text) {

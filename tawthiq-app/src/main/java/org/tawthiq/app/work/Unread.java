@@ -21,7 +21,7 @@ final class Unread {
         List<String> told = new ArrayList<>();
         boolean silent = false;
         for (Notice notice : notices) {
-            boolean unread = notice.kind() != Notice.Kind.NOTE || notice.text().contains("not in English");
+            boolean unread = notice.kind() != Notice.Kind.NOTE;
             boolean secret =
                     !internal && (notice.isConfidential() || hidden.stream().anyMatch(notice.text()::contains));
             if (unread && !secret) {
@@ -36,7 +36,7 @@ final class Unread {
                 continue;
             }
             if (shown) {
-                told.add("%s is in the case and its text could not be read".formatted(source.fileName()));
+                told.add("%s: its text could not be read".formatted(source.fileName()));
             }
             silent |= !shown;
         }

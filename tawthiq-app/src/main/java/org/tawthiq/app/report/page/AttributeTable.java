@@ -59,7 +59,7 @@ final class AttributeTable {
         return incident.places().value().isEmpty()
                 ? messages.text("place.unstated")
                 : incident.places().value().stream()
-                        .map(place -> messages.text("place.exact", place.name(), phrases.precision(place)))
+                        .map(place -> messages.text("place.exact", place.latinName(), phrases.precision(place)))
                         .collect(Collectors.joining("; "));
     }
 

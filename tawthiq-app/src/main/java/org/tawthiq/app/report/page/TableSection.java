@@ -106,7 +106,7 @@ final class TableSection {
     private String placeName(AssessedIncident incident) {
         return incident.places().value().isEmpty()
                 ? messages.text("place.unstated")
-                : incident.places().value().getFirst().name();
+                : incident.places().value().getFirst().latinName();
     }
 
     private Set<String> partyNames(AssessedIncident incident) {

@@ -103,8 +103,8 @@ public final class Phrases {
 
     public String place(ReportedPlace place) {
         return place.precision().compareTo(PlacePrecision.TOWN) <= 0
-                ? place.name()
-                : messages.text("place.coarse", place.name(), precision(place));
+                ? place.latinName()
+                : messages.text("place.coarse", place.latinName(), precision(place));
     }
 
     public String precision(ReportedPlace place) {

@@ -1,0 +1,62 @@
+package org.tawthiq.app.cli;
+
+import org.tawthiq.casefile.CaseState;
+import org.tawthiq.casefile.Decision;
+import org.tawthiq.casefile.DecisionId;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimDecision;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.LinkRuling;
+import org.tawthiq.report.DisclosureRuling;
+import org.tawthiq.source.Source;
+
+/// What a decision says, as the end of a sentence.
+final class DecisionWords {
+
+    private DecisionWords() {}
+
+    static String of(Decision.Ruling ruling, CaseState state) {
+        return switch (ruling) {
+            case Decision.Ruling.OnClaim(ClaimDecision made) -> claim(made);
+            case Decision.Ruling.OnLink(LinkRuling link) -> link(link);
+            case Decision.Ruling.OnReview(var review) ->
+                "has reviewed the incident " + review.incident().value();
+            case Decision.Ruling.OnDisclosure(DisclosureRuling.Publish(var subject)) ->
+                "publishes " + subject(subject, state);
+            case Decision.Ruling.OnDisclosure(DisclosureRuling.Withhold(var subject)) ->
+                "withholds " + subject(subject, state);
+            case Decision.Ruling.Undo(DecisionId taken) -> "takes back " + taken.value();
+        };
+    }
+
+    private static String claim(ClaimDecision made) {
+        return switch (made) {
+            case ClaimDecision.Add(Claim added) ->
+                "adds the claim " + added.id().value();
+            case ClaimDecision.Accept(ClaimId id) -> "accepts the claim " + id.value();
+            case ClaimDecision.Reject(ClaimId id) -> "rejects the claim " + id.value();
+            case ClaimDecision.Correct(ClaimId id, Claim _) -> "corrects the claim " + id.value();
+        };
+    }
+
+    private static String link(LinkRuling link) {
+        String claims = "the claims %s and %s"
+                .formatted(link.one().value(), link.other().value());
+        return switch (link) {
+            case LinkRuling.Same _ -> "says that %s tell of the same attack".formatted(claims);
+            case LinkRuling.Different _ -> "says that %s tell of different attacks".formatted(claims);
+        };
+    }
+
+    private static String subject(DisclosureRuling.Subject subject, CaseState state) {
+        return switch (subject) {
+            case DisclosureRuling.Subject.OfClaim(ClaimId id) -> "the claim " + id.value();
+            case DisclosureRuling.Subject.OfIncident(var id) -> "the incident " + id.value();
+            case DisclosureRuling.Subject.OfSource(var id) -> {
+                Source source = state.sources().get(id);
+                String label = source == null ? "" : " " + source.label();
+                yield "the source %s%s".formatted(id.value().substring(0, 12), label);
+            }
+        };
+    }
+}
