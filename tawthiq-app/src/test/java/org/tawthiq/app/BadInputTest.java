@@ -246,6 +246,36 @@ class BadInputTest {
     }
 
     @Test
+    void aLineOfTheBatchThatNoProgramCanTakeCostsNoOther() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("docs.jsonl"),
+                String.join(
+                        "\n",
+                        "[".repeat(5000),
+                        "{\"id\":\"b\",\"text\":\"%s\"}".formatted("x".repeat(20_000_001)),
+                        "{\"id\":\"b\",\"text\":\"%s\"}".formatted("x".repeat(17_000_000)),
+                        "{\"id\":1e999999999,\"text\":\"x\"}",
+                        "{\"id\":%s,\"text\":\"x\"}".formatted("9".repeat(2000)),
+                        "{\"id\":\"\\ud83d\",\"text\":\"x\"}",
+                        "{\"id\":\"d\",\"text\":\"x\",\"published\":\"yesterday\"}",
+                        "{\"id\":\"a\",\"text\":\"An air strike hit a school in Ariha on 29 January 2020.\"}"));
+        for (String command : List.of("read", "link")) {
+            Program.Run run = Program.run(command, "--json", file);
+            assertThat(run.exit()).isEqualTo(UNREAD);
+            assertThat(run.out().lines()).hasSize(1);
+            assertThat(run.err())
+                    .contains("not read: docs.jsonl, line 1: it is nested deeper than 1,000 brackets")
+                    .contains("not read: docs.jsonl, line 2: a text or a key in it is too long")
+                    .contains("not read: docs.jsonl, line 3: \"text\" is longer than 16 Mi characters")
+                    .contains("not read: docs.jsonl, line 4, column ", ": a decimal stands")
+                    .contains("not read: docs.jsonl, line 5: a number has more than 1,000 digits")
+                    .contains("not read: docs.jsonl, line 6: half a character (a lone surrogate) stands in \"id\"")
+                    .contains("line 7: \"published\" is \"yesterday\", which is no date such as 2020-05-11")
+                    .doesNotContain("Exception", "Stream", "REDACTED", "org.");
+        }
+    }
+
+    @Test
     void aControlInADocumentStandsInItsQuoteAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("docs.jsonl"), """
                 {"id":"a","text":"An air strike hit a \\u007f\\u001b school in Ariha on 29 January 2020."}

@@ -5,21 +5,23 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON strictly: a key that stands twice, a decimal, half a character and anything after the value
 /// are refused with their place.
 public final class JsonReader {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     private JsonReader() {}
 
@@ -43,12 +45,30 @@ public final class JsonReader {
             JsonLocation at = e.getLocation();
             throw new JsonProblem(
                     at == null
-                            ? e.getOriginalMessage()
-                            : "line %d, column %d: %s"
-                                    .formatted(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage()));
+                            ? told(e)
+                            : "line %d, column %d: %s".formatted(at.getLineNr(), at.getColumnNr(), told(e)));
         } catch (IOException e) {
             throw new JsonProblem(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// The parser speaks to programmers; this speaks to who wrote the text.
+    private static String told(JsonProcessingException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        return switch (e) {
+            case StreamConstraintsException _
+            when said.contains("nesting") ->
+                "it is nested deeper than %,d brackets"
+                        .formatted(FACTORY.streamReadConstraints().getMaxNestingDepth());
+            case StreamConstraintsException _
+            when said.contains("umber") ->
+                "a number has more than %,d digits"
+                        .formatted(FACTORY.streamReadConstraints().getMaxNumberLength());
+            case StreamConstraintsException _ -> "a text or a key in it is too long: split it";
+            case InputCoercionException _ -> "a number is too large: 9223372036854775807 is the largest";
+            case JsonEOFException _ -> "the text ends before the value does";
+            default -> "this is no JSON: look for a quotation mark, comma or bracket that is missing";
+        };
     }
 
     private static Json value(JsonParser parser, @Nullable JsonToken token) throws IOException {
@@ -65,14 +85,18 @@ public final class JsonReader {
             case VALUE_NUMBER_FLOAT -> throw problem(parser, "a decimal stands where only whole numbers may");
             case VALUE_NULL -> throw problem(parser, "null stands where a value is left out instead");
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-                throw problem(parser, "unexpected " + token);
+                throw problem(parser, "a bracket closes that is not open");
         };
     }
 
     private static Json object(JsonParser parser) throws IOException {
         Map<String, Json> fields = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
+            if (!seen.add(key)) {
+                throw problem(parser, "the key \"%s\" stands twice".formatted(key));
+            }
             JsonToken token = parser.nextToken();
             // In the batch input an absent value may be spelled null.
             if (token != JsonToken.VALUE_NULL) {
