@@ -16,7 +16,7 @@ final class Stamp {
     }
 
     void put(ObjectBuilder out) {
-        out.put("standing", standing());
+        out.put("standing", text());
         if (index.model().internal()) {
             out.put("internal", messages.text("internal"));
         }
@@ -24,15 +24,15 @@ final class Stamp {
 
     /// Puts the marks of a line of claims: only what a reader must be warned of.
     void putWarnings(ObjectBuilder out) {
-        if (index.isDraft()) {
-            out.put("standing", standing());
+        if (index.isDraft() || index.model().internal()) {
+            out.put("standing", text());
         }
         if (index.model().internal()) {
             out.put("internal", messages.text("internal"));
         }
     }
 
-    /// In one text, for a cell of a table.
+    /// In one text: whoever looks at the standing alone must learn that the report may not leave.
     String text() {
         return index.model().internal() ? messages.text("internal") + "; " + standing() : standing();
     }

@@ -107,6 +107,12 @@ class ReportWriterTest {
                 .forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(name)
                         .contains("INTERNAL: not for publication"));
+        for (String name : List.of("findings.json", "provenance.json", "claims.jsonl")) {
+            assertThat(text(files(TestReport.internal()), name).lines())
+                    .as("the standing itself says it in " + name)
+                    .allSatisfy(line ->
+                            assertThat(line).contains("\"standing\":\"INTERNAL: not for publication; " + DRAFT + "\""));
+        }
     }
 
     @Test
