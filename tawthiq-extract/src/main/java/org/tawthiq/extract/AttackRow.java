@@ -21,13 +21,11 @@ import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Code;
-import org.tawthiq.vocabulary.Codebook;
 import org.tawthiq.vocabulary.Coordinates;
 import org.tawthiq.vocabulary.Count;
 import org.tawthiq.vocabulary.DateExtent;
 import org.tawthiq.vocabulary.Digest;
 import org.tawthiq.vocabulary.Known;
-import org.tawthiq.vocabulary.PartyCode;
 import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedDate;
 import org.tawthiq.vocabulary.ReportedPlace;
@@ -233,12 +231,11 @@ final class AttackRow {
     }
 
     private Optional<Code> code(TableMapping.Field field, String word) {
-        boolean wellFormed = word.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-        if (wellFormed && Codebook.shipped().find(new Code(word)).isPresent()) {
-            return Optional.of(new Code(word));
+        Optional<Code> known = MappedCodes.code(word);
+        if (known.isEmpty()) {
+            problem(field, word, "a code of the codebook; name its code under [values]");
         }
-        problem(field, word, "a code of the codebook; name its code under [values]");
-        return Optional.empty();
+        return known;
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
@@ -266,12 +263,11 @@ final class AttackRow {
                 .orElseThrow();
         List<Parties.Mention> mentions = new ArrayList<>();
         for (String name : cited.getOrDefault(column, "").split("\\s*;\\s*")) {
-            String code = translated(column, name);
-            if (code.matches("[A-Z]{1,2}(-[A-Z0-9]+)*")) {
-                mentions.add(new Parties.Mention(new PartyCode(code), name));
-            } else {
-                problem(TableMapping.Field.PARTY, name, "a party's code; name its code under [values]");
-            }
+            MappedCodes.party(translated(column, name))
+                    .ifPresentOrElse(
+                            code -> mentions.add(new Parties.Mention(code, name)),
+                            () -> problem(
+                                    TableMapping.Field.PARTY, name, "a party's code; name its code under [values]"));
         }
         Parties.Relation how = relation.orElse(mentions.size() > 1 ? Parties.Relation.ANY_OF : Parties.Relation.JOINT);
         return new Parties(how, Parties.Part.STRUCK, mentions);

@@ -71,17 +71,19 @@ public final class AttackTable {
                     "row " + line,
                     "is no row that can be read, and what follows was not read: look for a missing quotation mark"));
         }
-        if (records.isEmpty() || !headerFits(records.getFirst().getFields())) {
+        int first = header(records);
+        if (first == records.size() || !headerFits(records.get(first))) {
             return List.of();
         }
-        if (records.size() == 1) {
-            problems.add(new Problem(fileName, "row 1", "has no row beneath it: bring the whole table"));
+        if (records.size() == first + 1) {
+            problems.add(
+                    new Problem(fileName, place(records.get(first)), "has no row beneath it: bring the whole table"));
         }
         List<String> header =
-                records.getFirst().getFields().stream().map(String::strip).toList();
+                records.get(first).getFields().stream().map(String::strip).toList();
         Digest digest = Digest.ofText(text);
         List<Claim> claims = new ArrayList<>();
-        for (int index = 1; index < records.size(); index++) {
+        for (int index = first + 1; index < records.size(); index++) {
             AttackRow row = new AttackRow(
                     fileName,
                     source,
@@ -97,18 +99,42 @@ public final class AttackTable {
         return claims;
     }
 
-    private boolean headerFits(List<String> header) {
+    /// Where the row with the columns' names stands among the rows; their number where it is not there.
+    private int header(List<CsvRecord> records) {
+        if (!mapping.header().isKnown()) {
+            return 0;
+        }
+        long row = mapping.header().toOptional().orElseThrow();
+        int index = 0;
+        while (index < records.size() && records.get(index).getStartingLineNumber() != row) {
+            index++;
+        }
+        if (index == records.size() && !records.isEmpty()) {
+            problems.add(new Problem(
+                    fileName,
+                    "row " + row,
+                    "is empty or not there, and the mapping calls it the header: correct \"header\""));
+        }
+        return index;
+    }
+
+    private static String place(CsvRecord row) {
+        return "row " + row.getStartingLineNumber();
+    }
+
+    private boolean headerFits(CsvRecord row) {
         int before = problems.size();
+        List<String> header = row.getFields();
         Set<String> seen = new HashSet<>();
         for (String raw : header) {
             String column = raw.strip();
             if (!seen.add(column)) {
-                problems.add(new Problem(fileName, "row 1", "the column \"%s\" stands twice".formatted(column)));
+                problems.add(new Problem(fileName, place(row), "the column \"%s\" stands twice".formatted(column)));
             }
             if (!mapping.columns().containsKey(column) && !mapping.ignored().contains(column)) {
                 problems.add(new Problem(
                         fileName,
-                        "row 1",
+                        place(row),
                         "the column \"%s\" is neither mapped nor ignored: put it under [columns] or in \"ignore\""
                                 .formatted(column)));
             }
@@ -117,14 +143,22 @@ public final class AttackTable {
                 .filter(column -> !seen.contains(column))
                 .forEach(column -> problems.add(new Problem(
                         fileName,
-                        "row 1",
+                        place(row),
                         "the mapping names the column \"%s\", which is not there".formatted(column))));
-        return problems.size() == before;
+        boolean fits = problems.size() == before;
+        mapping.ignored().stream()
+                .filter(column -> !seen.contains(column))
+                .forEach(column -> problems.add(new Problem(
+                        fileName,
+                        place(row),
+                        "\"ignore\" names the column \"%s\", which is not there".formatted(column))));
+        return fits;
     }
 
-    /// The separator that stands most often in the first line.
-    private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
+    /// The separator that stands most often in the line of the header.
+    private char separator(String text) {
+        String first =
+                text.lines().skip(mapping.header().orElse(1L) - 1).findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             long more = first.chars().filter(c -> c == candidate).count();

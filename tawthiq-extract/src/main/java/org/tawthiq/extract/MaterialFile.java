@@ -76,8 +76,7 @@ public final class MaterialFile {
                 && to.toOptional().get().isBefore(from.toOptional().get())) {
             toml.problem(root, "period", "the period ends before it begins");
         }
-        return new Material(
-                toml.text(root, "name"), countries, from, to, zone(root), toml.texts(root, "languages"), files(root));
+        return new Material(toml.text(root, "name"), countries, from, to, zone(root), languages(root), files(root));
     }
 
     private Known<String> zone(TomlTable root) {
@@ -88,6 +87,33 @@ public final class MaterialFile {
             toml.problem(root, "time_zone", "\"%s\" is no time zone such as Asia/Damascus".formatted(zone.orElse("")));
         }
         return zone;
+    }
+
+    private List<String> languages(TomlTable root) {
+        List<String> languages = toml.texts(root, "languages");
+        languages.stream()
+                .filter(code -> !isLanguage(code))
+                .forEach(code -> toml.problem(root, "languages", noLanguage(code)));
+        return languages;
+    }
+
+    private Known<String> language(TomlTable table) {
+        Known<String> code = toml.text(table, "language");
+        if (code.isKnown() && !isLanguage(code.orElse(""))) {
+            toml.problem(table, "language", noLanguage(code.orElse("")));
+        }
+        return code;
+    }
+
+    private static String noLanguage(String code) {
+        return "\"%s\" is no code of a language such as en or ar".formatted(code);
+    }
+
+    /// Known is a code that has a name: `ar`, `ckb`, `pt-BR`.
+    private static boolean isLanguage(String code) {
+        String main = code.split("[-_]", 2)[0];
+        return main.matches("[a-z]{2,3}")
+                && !Locale.of(main).getDisplayLanguage(Locale.ENGLISH).equals(main);
     }
 
     private List<Material.Item> files(TomlTable root) {
@@ -129,7 +155,7 @@ public final class MaterialFile {
                 toml.date(table, "published"),
                 toml.text(table, "publisher"),
                 toml.text(table, "title"),
-                toml.text(table, "language"),
+                language(table),
                 choice(table, "role", Source.Role.EVIDENCE),
                 choice(table, "sensitivity", Source.Sensitivity.PUBLIC),
                 toml.text(table, "mapping"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tawthiq.vocabulary.Known;
 import org.tomlj.TomlTable;
 
 /// How the columns of a table become the fields of a claim.
@@ -15,7 +16,10 @@ import org.tomlj.TomlTable;
 /// @param columns field by column, in the mapping's order
 /// @param values code by cell, for each column that translates its cells
 /// @param ignored columns that are kept and not read
-public record TableMapping(Map<String, Field> columns, Map<String, Map<String, String>> values, Set<String> ignored) {
+/// @param header row of the columns' names as a person counts it, where titles stand above; otherwise it
+///     is the first row
+public record TableMapping(
+        Map<String, Field> columns, Map<String, Map<String, String>> values, Set<String> ignored, Known<Long> header) {
 
     /// What a column tells.
     public enum Field {
@@ -81,10 +85,11 @@ public record TableMapping(Map<String, Field> columns, Map<String, Map<String, S
                         () -> toml.problem(
                                 root, "columns", "the table [columns] is missing: it says which column tells what"));
         Map<String, Map<String, String>> values = new HashMap<>();
-        toml.table(root, "values").ifPresent(table -> values(toml, table, values));
+        toml.table(root, "values").ifPresent(table -> values(toml, table, columns, values));
+        Known<Long> header = toml.row(root, "header");
         Set<String> ignored = new TreeSet<>(toml.texts(root, "ignore"));
         return toml.problems().isEmpty()
-                ? new Outcome.Read(new TableMapping(columns, values, ignored))
+                ? new Outcome.Read(new TableMapping(columns, values, ignored, header))
                 : new Outcome.Wrong(toml.problems());
     }
 
@@ -107,12 +112,25 @@ public record TableMapping(Map<String, Field> columns, Map<String, Map<String, S
         }
     }
 
-    private static void values(TomlFile toml, TomlTable table, Map<String, Map<String, String>> values) {
+    private static void values(
+            TomlFile toml, TomlTable table, Map<String, Field> columns, Map<String, Map<String, String>> values) {
         for (String column : table.keySet()) {
+            if (!columns.containsKey(column)) {
+                toml.problem(
+                        table,
+                        column,
+                        "[values.%s] translates the column \"%s\", which does not stand under [columns]"
+                                .formatted(column, column));
+            }
             toml.table(table, column).ifPresent(cells -> {
                 Map<String, String> codes = new HashMap<>();
-                cells.keySet()
-                        .forEach(cell -> codes.put(cell, toml.text(cells, cell).orElse("")));
+                for (String cell : cells.keySet()) {
+                    String code = toml.text(cells, cell).orElse("");
+                    codes.put(cell, code);
+                    Optional.ofNullable(columns.get(column))
+                            .flatMap(field -> MappedCodes.problem(field, code))
+                            .ifPresent(problem -> toml.problem(cells, cell, problem));
+                }
                 values.put(column, codes);
             });
         }

@@ -106,6 +106,19 @@ final class TomlFile {
         return Known.unknown();
     }
 
+    /// The number of a row, from 1.
+    Known<Long> row(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        if (value == null) {
+            return Known.unknown();
+        }
+        if (value instanceof Long number && number >= 1) {
+            return Known.is(number);
+        }
+        problem(table, key, "\"%s\" must be the number of a row, such as 1".formatted(key));
+        return Known.unknown();
+    }
+
     /// A date as TOML writes it, or in quotes.
     Known<LocalDate> date(TomlTable table, String key) {
         Object value = table.get(List.of(key));

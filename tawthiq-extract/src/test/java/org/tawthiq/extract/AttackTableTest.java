@@ -166,11 +166,12 @@ class AttackTableTest {
                 .singleElement()
                 .asString()
                 .contains("\"killed\", which is not there");
-        assertThat(rows("date,place,killed,injured\n2020-01-29,Ariha,1,2\n").problems())
+        assertThat(rows("date,place,killed,note,injured\n2020-01-29,Ariha,1,x,2\n")
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("\"injured\" is neither mapped nor ignored");
-        assertThat(rows("date,place,killed,date\n2020-01-29,Ariha,1,2\n").problems())
+        assertThat(rows("date,place,killed,note,date\n2020-01-29,Ariha,1,x,2\n").problems())
                 .singleElement()
                 .asString()
                 .contains("\"date\" stands twice");
@@ -215,6 +216,11 @@ class AttackTableTest {
                 "[columns]#a = 5 | must be a text in quotes",
                 "kind = 'list'#[columns]#a = 'date' | may be attack or casualties",
                 "colums = 1#[columns]#a = 'date' | unknown key",
+                "header = 0#[columns]#a = 'date' | line 1: \"header\" must be the number of a row, such as 1",
+                "header = 'x'#[columns]#a = 'date' | must be the number of a row",
+                "[columns]#a = 'date'#[values.b]#x = 'y' | [values.b] translates the column \"b\", which does not stand",
+                "[columns]#a = 'acts'#[values.a]#x = 'air_strkie' | line 4: \"air_strkie\" is no code of the codebook; the nearest is \"air_strike\"",
+                "[columns]#a = 'party'#[values.a]#x = 'RUS' | line 4: \"RUS\" is no party's code; known are RU, SY-GOV,",
                 "[columns#a = 'date' | is not TOML here"
             })
     void tellsWhatIsWrongWithAMapping(String text, String told) {
@@ -225,6 +231,37 @@ class AttackTableTest {
                                 .anySatisfy(problem -> assertThat(problem.toString())
                                         .startsWith("t.mapping.toml")
                                         .contains(told)));
+    }
+
+    @Test
+    void readsTheHeaderFromTheRowThatTheMappingNames() {
+        String titles = "Attacks, a list; of; all; of; them\n\"two\nlines\"\n";
+        AttackTable.Rows rows = rows(titles + HEADER + "2020-01-29,Ariha,11,x\n", "header = 4\n" + MAPPING);
+        assertThat(rows.problems()).isEmpty();
+        assertThat(only(rows).statement().citation().locus())
+                .isEqualTo(new Locus.TableCells(5, List.of("date", "place", "killed")));
+        assertThat(rows(titles + HEADER, "header = 9\n" + MAPPING).problems())
+                .singleElement()
+                .hasToString(
+                        "t.csv, row 9: is empty or not there, and the mapping calls it the header: correct \"header\"");
+    }
+
+    @Test
+    void tellsAColumnToIgnoreThatIsNotThereAndReadsTheRest() {
+        AttackTable.Rows rows = rows("date,place,killed\n2020-01-29,Ariha,11\n");
+        assertThat(rows.problems())
+                .singleElement()
+                .hasToString("t.csv, row 1: \"ignore\" names the column \"note\", which is not there");
+        assertThat(rows.claims()).hasSize(1);
+    }
+
+    @Test
+    void takesNoWordForAPartyThatTheRegisterDoesNotHold() {
+        AttackTable.Rows rows = rows("date,by\n2020-01-29,RU; ZZ\n", "[columns]\ndate = \"date\"\nby = \"party\"\n");
+        assertThat(rows.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("\"ZZ\" is not a party's code"));
+        assertThat(only(rows).parties().codes()).hasSize(1);
     }
 
     @Test

@@ -75,6 +75,9 @@ class MaterialFileTest {
                 "file = [{ path = 'a' }, { path = 'a' }] | stands twice",
                 "file = [{ path = 'a', role = 'witness' }] | it may be evidence or statement",
                 "file = [{ path = 'a', published = 2020 }] | \"published\" must be a date",
+                "languages = ['en', 'klingon'] | \"klingon\" is no code of a language such as en or ar",
+                "file = [{ path = 'a', language = 'English' }] | \"English\" is no code of a language",
+                "file = [{ path = './a' }, { path = 'a' }] | stands twice",
                 "name = 'x | is not TOML here"
             })
     void tellsWhatIsWrongAndInWhichLine(String line, String told) {

@@ -55,6 +55,9 @@ final class SettlementsTable {
     }
 
     private void addRow(NamedCsvRecord row) {
+        if (!hasColumns(row.getHeader())) {
+            return;
+        }
         long line = row.getStartingLineNumber();
         List<String> names = names(row);
         String code = cell(row, "pcode");
@@ -74,6 +77,20 @@ final class SettlementsTable {
         GazetteerEntry entry =
                 new GazetteerEntry(id, name, coordinates.get(), country, "", district, kind(row), seat(row), 0);
         rows.add(new NumberedRow(line, new TableIndex.NamedEntry(entry, names)));
+    }
+
+    /// A header that cannot be used is told once; every row beneath it would tell the same.
+    private boolean hasColumns(List<String> header) {
+        boolean named = header.contains("name_en") || header.contains("name_ar");
+        boolean usable = named && header.contains("latitude") && header.contains("longitude");
+        if (!usable && issues.isEmpty()) {
+            issues.add(
+                    new TableIssue(
+                            file,
+                            1,
+                            "the header must name latitude, longitude, and name_en or name_ar; nothing was read from the table"));
+        }
+        return usable;
     }
 
     /// A town that its district or sub-district is named after is the seat of it, as GeoNames codes seats.

@@ -69,6 +69,14 @@ class GazetteerTableTest {
     }
 
     @Test
+    void aHeaderThatCannotBeUsedIsToldOnce() {
+        GazetteerTable table = parse("places.csv", "code,name,lat,lon\n" + "T1,Mithal,35.5,36.5\n".repeat(22));
+        assertThat(table.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.what()).contains("name_en or name_ar", "nothing was read"));
+    }
+
+    @Test
     void rowsThatShareACodeHaveIdsOfTheirOwn() {
         GazetteerTable table = settlements("T1,BIGCITY : Mithal,,,,,35.5,36.5\nT1,BIGCITY : Shahid,,,,,35.6,36.6\n");
         assertThat(find(table, "Mithal").getFirst().entry().id()).isEqualTo("table:places.csv:T1");
