@@ -52,6 +52,10 @@ final class ActRules {
     }
 
     private static String labels(Collection<Code> codes) {
+        // Most claims tell of one act, and every pair of claims comes by here.
+        if (codes.size() == 1) {
+            return Codebook.shipped().label(codes.iterator().next());
+        }
         return codes.stream().distinct().sorted().map(Codebook.shipped()::label).collect(Collectors.joining(" and "));
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
@@ -30,6 +33,8 @@ import org.tawthiq.vocabulary.Digest;
 /// checkpoint comes last and is what counts:
 /// whatever lies beyond it was never acknowledged and is removed when the folder is opened.
 public final class CaseFolder implements CaseFile, AutoCloseable {
+
+    private static final Pattern RECORD = Pattern.compile("[0-9]{8}\\.json");
 
     private final Path folder;
     private final DurableFiles files;
@@ -133,18 +138,29 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         if (Files.exists(leaves()) && Files.size(leaves()) > length) {
             files.truncate(leaves(), length);
         }
-        long last = kept.size();
-        while (Files.exists(record(last + 1))) {
-            last++;
-        }
-        // From the last one down: cut short again, this leaves no gap behind which others would stay.
-        for (; last > kept.size(); last--) {
-            files.delete(record(last));
+        for (Path beyond : recordsBeyond(kept.size())) {
+            files.delete(beyond);
         }
         for (String part : List.of("objects", "records", "log")) {
             for (Path draft : drafts(folder.resolve(part))) {
                 files.delete(draft);
             }
+        }
+    }
+
+    private List<Path> recordsBeyond(int kept) throws IOException {
+        if (!Files.isDirectory(folder.resolve("records"))) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder.resolve("records"))) {
+            return paths.filter(path ->
+                            RECORD.matcher(path.getFileName().toString()).matches())
+                    .filter(path -> path.getFileName()
+                                    .toString()
+                                    .compareTo(record(kept).getFileName().toString())
+                            > 0)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -196,19 +212,19 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         List<byte[]> made =
                 entries.stream().map(entry -> recordFile(entry.content())).toList();
         cutShort = true;
-        for (byte[] bytes : preserved) {
-            objects.keep(bytes);
-        }
+        objects.keep(preserved);
         StringBuilder lines = new StringBuilder();
+        Map<Path, byte[]> records = new LinkedHashMap<>();
         MerkleTree grown = tree.copy();
         for (int index = 0; index < made.size(); index++) {
             Entry entry = entries.get(index);
-            files.write(record(grown.size() + 1), made.get(index));
+            records.put(record(grown.size() + 1), made.get(index));
             String line =
                     new Leaf(entry.content().kind(), entry.at(), entry.actor(), Digest.of(made.get(index))).line();
             grown.add(text(line));
             lines.append(line).append('\n');
         }
+        files.writeAll(records);
         files.append(leaves(), text(lines.toString()));
         files.write(checkpoint(), text(Checkpoint.of(grown).text()));
         tree = grown;

@@ -8,6 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Writes that survive a power cut: the bytes are forced before the name appears, and the folder is
 /// forced after.
@@ -22,6 +31,11 @@ final class DurableFiles {
     /// What the name of a file ends with while it is being written.
     static final String DRAFT = ".tmp";
 
+    /// Files that are open at once.
+    private static final int AT_ONCE = 128;
+
+    private static final int SIDE_BY_SIDE = 16;
+
     private final Step step;
 
     DurableFiles(Step step) {
@@ -33,7 +47,7 @@ final class DurableFiles {
     void write(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
         makeFolder(folder);
-        Path draft = folder.resolve(file.getFileName() + DRAFT);
+        Path draft = draft(file);
         step.before("write " + file.getFileName());
         try (FileChannel channel = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -46,6 +60,98 @@ final class DurableFiles {
         step.before("rename " + file.getFileName());
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(folder);
+    }
+
+    /// Writes many files, each as [#write] does, in the given order. Their bytes are forced side by side,
+    /// and each folder once: a disk takes many forces at once far faster than one after the other.
+    void writeAll(Map<Path, byte[]> files) throws IOException {
+        List<Map.Entry<Path, byte[]>> all = List.copyOf(files.entrySet());
+        for (int start = 0; start < all.size(); start += AT_ONCE) {
+            writeSome(all.subList(start, Math.min(all.size(), start + AT_ONCE)));
+        }
+    }
+
+    private void writeSome(List<Map.Entry<Path, byte[]>> files) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        List<FileChannel> open = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files) {
+                Path folder = folderOf(file.getKey());
+                folders.add(folder);
+                makeFolder(folder);
+                step.before("write " + file.getKey().getFileName());
+                FileChannel channel = FileChannel.open(
+                        draft(file.getKey()),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
+                open.add(channel);
+                writeAll(channel, file.getValue(), file.getKey());
+            }
+            forceAll(open);
+        } catch (IOException e) {
+            for (Map.Entry<Path, byte[]> file : files) {
+                Files.deleteIfExists(draft(file.getKey()));
+            }
+            throw e;
+        } finally {
+            for (FileChannel channel : open) {
+                channel.close();
+            }
+        }
+        for (Map.Entry<Path, byte[]> file : files) {
+            step.before("rename " + file.getKey().getFileName());
+            Files.move(
+                    draft(file.getKey()),
+                    file.getKey(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        forceFolders(folders);
+    }
+
+    private void forceFolders(Set<Path> folders) throws IOException {
+        for (Path folder : folders) {
+            step.before("force " + folder.getFileName());
+        }
+        if (java.io.File.separatorChar == '\\') {
+            return;
+        }
+        List<FileChannel> open = new ArrayList<>();
+        try {
+            for (Path folder : folders) {
+                open.add(FileChannel.open(folder, StandardOpenOption.READ));
+            }
+            forceAll(open);
+        } finally {
+            for (FileChannel channel : open) {
+                channel.close();
+            }
+        }
+    }
+
+    private static void forceAll(List<FileChannel> channels) throws IOException {
+        try (ExecutorService side = Executors.newFixedThreadPool(Math.clamp(channels.size(), 1, SIDE_BY_SIDE))) {
+            List<Future<?>> forces = new ArrayList<>();
+            for (FileChannel channel : channels) {
+                forces.add(side.submit(() -> {
+                    channel.force(true);
+                    return channel;
+                }));
+            }
+            for (Future<?> force : forces) {
+                force.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("writing was interrupted", e);
+        }
+    }
+
+    private static Path draft(Path file) throws IOException {
+        return folderOf(file).resolve(file.getFileName() + DRAFT);
     }
 
     void append(Path file, byte[] bytes) throws IOException {

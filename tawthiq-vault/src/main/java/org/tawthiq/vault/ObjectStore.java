@@ -3,6 +3,9 @@ package org.tawthiq.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.tawthiq.vocabulary.Digest;
 
 /// Preserved bytes under the name of their SHA-256: `objects/ab/abcd…`. Bytes kept already are
@@ -17,12 +20,15 @@ final class ObjectStore {
         this.files = files;
     }
 
-    void keep(byte[] bytes) throws IOException {
-        Digest digest = Digest.of(bytes);
-        Path file = file(digest);
-        if (!Files.exists(file)) {
-            files.write(file, bytes);
+    void keep(List<byte[]> objects) throws IOException {
+        Map<Path, byte[]> missing = new LinkedHashMap<>();
+        for (byte[] bytes : objects) {
+            Path file = file(Digest.of(bytes));
+            if (!Files.exists(file)) {
+                missing.put(file, bytes);
+            }
         }
+        files.writeAll(missing);
     }
 
     byte[] read(Digest digest) throws IOException {

@@ -33,7 +33,15 @@ final class Adding {
     /// Of the problems of one table; the others are counted.
     private static final int MOST_TOLD = 20;
 
+    private static final int FILES_AT_ONCE = 64;
+
+    private static final long BYTES_AT_ONCE = 8L << 20;
+
     private final CaseWork work;
+    private final Set<SourceId> waiting = new HashSet<>();
+    private final List<CaseRecord> waitingRecords = new ArrayList<>();
+    private final List<byte[]> waitingObjects = new ArrayList<>();
+    private long waitingBytes;
     private final List<Notice> notices = new ArrayList<>();
 
     /// Bytes that one name of them is confidential for; no other name of the same material lets them out.
@@ -45,13 +53,17 @@ final class Adding {
 
     List<Notice> add(MaterialFiles found) throws IOException {
         notices.addAll(found.notices());
+        int done = 0;
         for (MaterialFiles.Found file : found.files()) {
+            work.progress().at("adding", done++, found.files().size());
             int before = notices.size();
             add(file);
             if (file.item().sensitivity() == Source.Sensitivity.CONFIDENTIAL) {
                 notices.subList(before, notices.size()).replaceAll(Notice::confidential);
             }
         }
+        flush();
+        work.progress().at("adding", done, done);
         return notices;
     }
 
@@ -63,6 +75,9 @@ final class Adding {
         byte[] bytes = read.get();
         Digest digest = Digest.of(bytes);
         SourceId id = SourceId.of(digest);
+        if (waiting.contains(id)) {
+            flush();
+        }
         MaterialFiles.Found found = confidential.contains(id) ? given.confidential() : given;
         if (found.item().sensitivity() == Source.Sensitivity.CONFIDENTIAL) {
             confidential.add(id);
@@ -87,7 +102,22 @@ final class Adding {
                 claims(found, source, text).ifPresent(records::add);
             }
         }
-        work.append(records, objects);
+        waiting.add(id);
+        waitingRecords.addAll(records);
+        waitingObjects.addAll(objects);
+        waitingBytes += bytes.length;
+        if (waiting.size() >= FILES_AT_ONCE || waitingBytes >= BYTES_AT_ONCE) {
+            flush();
+        }
+    }
+
+    /// Files are kept some at a time: the disk confirms many as fast as one.
+    private void flush() throws IOException {
+        work.append(waitingRecords, waitingObjects);
+        waiting.clear();
+        waitingRecords.clear();
+        waitingObjects.clear();
+        waitingBytes = 0;
     }
 
     private Notice unread(MaterialFiles.Found found, String why) {
