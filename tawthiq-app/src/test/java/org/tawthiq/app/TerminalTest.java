@@ -85,6 +85,25 @@ class TerminalTest {
     }
 
     @Test
+    void aLongStepTellsHowFarItIsAndLeavesNoLineBehind() throws IOException {
+        Path material = Files.createDirectory(folder.resolve("material"));
+        for (int number = 0; number < 120; number++) {
+            Files.writeString(material.resolve(number + ".txt"), "Nothing happened on day %d.\n".formatted(number));
+        }
+        System.setProperty("tawthiq.progress", "yes");
+        try {
+            Program.Run run = Program.run("report", material, "--out", folder.resolve("out"));
+            assertThat(run.err()).contains("\r\u001b[Kadding 100 of 120\r\u001b[K\r\u001b[Kreading 0 of 120");
+            assertThat(run.exit()).isZero();
+        } finally {
+            System.clearProperty("tawthiq.progress");
+        }
+        assertThat(Program.run("report", material, "--out", folder.resolve("out"))
+                        .err())
+                .doesNotContain("\r");
+    }
+
+    @Test
     void showPrintsNothingThatATerminalWouldObey() throws IOException {
         Path material = Files.createDirectory(folder.resolve("material"));
         Files.writeString(

@@ -52,7 +52,8 @@ final class CaseOptions {
     }
 
     private CaseWork work(Console console, CaseFolder file) throws IOException {
-        return Wiring.work(file, PlaceTables.wiring(console, gazetteers, "").parts(), by);
+        return Wiring.work(file, PlaceTables.wiring(console, gazetteers, "").parts(), by)
+                .telling(console::progress);
     }
 
     static void needCase(Path folder) {

@@ -20,10 +20,21 @@ final class Console {
     /// Blanks and line ends within a quote.
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
+    /// To the line's beginning, and what stood there away.
+    private static final String CLEAR = "\r\u001b[K";
+
+    /// Steps of fewer parts are over before anybody waits.
+    private static final int LONG_STEP = 100;
+
+    private static final int EACH = 25;
+
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colour;
     private boolean unread;
+
+    /// True while a line of progress stands on the terminal.
+    private boolean counting;
 
     Console(PrintStream out, PrintStream err, boolean colour) {
         this.out = out;
@@ -44,6 +55,29 @@ final class Console {
 
     boolean colour() {
         return colour;
+    }
+
+    /// Tells on a terminal how far a long step is, on one line that the next output clears. Short steps are
+    /// not told. The launcher knows whether standard error is a terminal.
+    void progress(String what, int done, int all) {
+        if (all < LONG_STEP || !"yes".equals(System.getProperty("tawthiq.progress"))) {
+            return;
+        }
+        if (done == all) {
+            clear();
+        } else if (done % EACH == 0) {
+            err.print(CLEAR + what + " " + done + " of " + all);
+            err.flush();
+            counting = true;
+        }
+    }
+
+    private void clear() {
+        if (counting) {
+            err.print(CLEAR);
+            err.flush();
+            counting = false;
+        }
     }
 
     /// One line. What it quotes may hold line ends, and controls that the terminal would obey.
@@ -85,10 +119,12 @@ final class Console {
     }
 
     void say(String text) {
+        clear();
         err.println(oneLine(text));
     }
 
     void error(String text) {
+        clear();
         String line = oneLine(text);
         err.println(colour ? "\u001b[31m" + line + "\u001b[0m" : line);
     }
@@ -111,6 +147,7 @@ final class Console {
     }
 
     private void warn(String text) {
+        clear();
         String line = oneLine(text);
         err.println(colour ? "\u001b[33m" + line + "\u001b[0m" : line);
     }

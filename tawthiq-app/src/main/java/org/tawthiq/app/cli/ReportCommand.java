@@ -97,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
                 .findFirst()
                 .orElse("");
         Wiring wiring = PlaceTables.wiring(console, gazetteers, country);
-        CaseWork work = Wiring.work(file, wiring.parts(), by);
+        CaseWork work = Wiring.work(file, wiring.parts(), by).telling(console::progress);
         List<Notice> notices = new ArrayList<>();
         List<Path> ordered = paths.stream().sorted().toList();
         Scope scope = new Scope(work, names(ordered));

@@ -23,6 +23,7 @@ public final class CaseWork {
     private final String actor;
     private final List<CaseRecord> records;
     private CaseState state;
+    private Progress progress = (_, _, _) -> {};
 
     /// @param clock for the moment that the log keeps; never for what is read or found
     /// @param actor who works
@@ -33,6 +34,16 @@ public final class CaseWork {
         this.actor = actor;
         this.records = new ArrayList<>(file.records());
         this.state = CaseState.replay(records);
+    }
+
+    /// Who is told how far a long step is.
+    public CaseWork telling(Progress told) {
+        this.progress = told;
+        return this;
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     public CaseState state() {

@@ -30,7 +30,10 @@ final class ReadingStep {
         Set<String> countries = Set.copyOf(work.state().settings().countries());
         ClaimReader reader = work.parts().reader().apply(countries);
         List<CaseRecord> records = new ArrayList<>();
+        int done = 0;
+        int all = work.state().texts().size();
         for (Map.Entry<SourceId, Digest> text : work.state().texts().entrySet()) {
+            work.progress().at("reading", done++, all);
             Source source = work.state().sources().get(text.getKey());
             if (source == null
                     || source.mediaType().equals("text/csv")
@@ -56,6 +59,7 @@ final class ReadingStep {
             }
         }
         work.append(records, List.of());
+        work.progress().at("reading", all, all);
         return notices;
     }
 
