@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,19 @@ class ConfidentialFilesTest {
         Program.Run run = report(material.resolve("secret.txt"));
         assertThat(run.exit()).isEqualTo(UNREAD);
         assertThat(published().values()).noneMatch(text -> text.contains("Taftanaz"));
+    }
+
+    @Test
+    void aFolderThatADescriptionFurtherUpSpeaksOfIsKeptBack() throws IOException {
+        Path notes = Files.createDirectory(material.resolve("notes"));
+        Files.move(material.resolve("secret.txt"), notes.resolve("secret.txt"));
+        describe("[[file]]\npath = \"notes/secret.txt\"\nsensitivity = \"confidential\"\n");
+        for (Path given : List.of(notes, notes.resolve("secret.txt"))) {
+            Program.Run run = report(given);
+            assertThat(run.exit()).isEqualTo(UNREAD);
+            assertThat(run.err()).contains("counts only where its own folder is given");
+            assertThat(published().values()).noneMatch(text -> text.contains("Taftanaz"));
+        }
     }
 
     @Test

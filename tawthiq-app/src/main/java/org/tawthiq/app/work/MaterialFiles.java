@@ -86,6 +86,7 @@ final class MaterialFiles {
             }
             description = around.description;
             around.describe();
+            around.guardFromAbove(folder);
             guarded = around.guarded;
             around.notices.stream().filter(Notice::isConfidential).forEach(notices::add);
             Found found = found(folder, given.toRealPath());
@@ -112,6 +113,7 @@ final class MaterialFiles {
             Path folder = given.toRealPath();
             Files.walkFileTree(folder, new Walk(folder, paths));
             describe();
+            guardFromAbove(folder);
             paths.stream()
                     .map(file -> found(folder, file))
                     .filter(this::isMaterial)
@@ -224,6 +226,32 @@ final class MaterialFiles {
                             "%s: names a confidential file that is not there, so the files that it does not name are kept confidential until it is mended and lists them"
                                     .formatted(MaterialFile.NAME))
                     .confidential());
+        }
+    }
+
+    /// A folder without a description may be spoken of by one further up, which counts only where its own
+    /// folder is given.
+    private void guardFromAbove(Path folder) {
+        if (!description.equals(MaterialDescription.none())) {
+            return;
+        }
+        for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+            MaterialDescription told = MaterialDescription.of(above);
+            if (told.equals(MaterialDescription.none())) {
+                continue;
+            }
+            String within = MaterialPath.plain(relative(above, folder)) + "/";
+            boolean speaks = told.damaged()
+                    || told.material().files().stream()
+                            .anyMatch(item -> MaterialPath.plain(item.path()).startsWith(within));
+            if (speaks) {
+                guarded = true;
+                notices.add(Notice.unread(
+                                "%s: speaks of files in \"%s\" and counts only where its own folder is given, so these files are kept confidential: give \"%s\""
+                                        .formatted(above.resolve(MaterialFile.NAME), within, above))
+                        .confidential());
+            }
+            return;
         }
     }
 
