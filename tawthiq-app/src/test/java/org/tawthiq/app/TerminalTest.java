@@ -3,6 +3,7 @@ package org.tawthiq.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,6 +51,8 @@ class TerminalTest {
                 folder.resolve("docs.jsonl"),
                 "{\"id\":\"a\",\"text\":\"An air strike hit Ariha on 29 January 2020.\"}\n");
         PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream full = new PrintStream(
                 new OutputStream() {
                     @Override
@@ -60,12 +63,18 @@ class TerminalTest {
                 true,
                 StandardCharsets.UTF_8);
         System.setOut(full);
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
             assertThat(CommandLines.run(new String[] {"read", "--json", file.toString()}, "test"))
                     .isEqualTo(5);
         } finally {
             System.setOut(out);
+            System.setErr(err);
         }
+        assertThat(told.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains("What was printed is lost or cut short");
     }
 
     @Test

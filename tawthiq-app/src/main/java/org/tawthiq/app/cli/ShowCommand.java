@@ -98,6 +98,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private static void overview(Console console, CaseWork work) throws IOException {
         CaseState state = work.state();
+        List<AssessedIncident> incidents = new Reporting(work).assessed();
         console.result("%s: %s, %s, %s, %s"
                 .formatted(
                         state.settings().name(),
@@ -112,7 +113,7 @@ final class ShowCommand implements Callable<Integer> {
                                 source.id().value().substring(0, 12),
                                 source.label(),
                                 source.sensitivity() == Source.Sensitivity.CONFIDENTIAL ? " (confidential)" : "")));
-        for (AssessedIncident incident : new Reporting(work).assessed()) {
+        for (AssessedIncident incident : incidents) {
             console.result("  %s  %s, %s"
                     .formatted(incident.id().value(), IncidentWords.date(incident), IncidentWords.place(incident)));
         }

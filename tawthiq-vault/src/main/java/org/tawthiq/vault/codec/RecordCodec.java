@@ -2,6 +2,7 @@ package org.tawthiq.vault.codec;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseSettings;
@@ -62,7 +63,13 @@ public final class RecordCodec {
     public static CaseRecord read(Json value) throws JsonProblem {
         try {
             return record(Fields.of(value));
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+        } catch (DateTimeParseException e) {
+            throw new JsonProblem("\"%s\" is no day or time that there is".formatted(e.getParsedString()));
+        } catch (DateTimeException _) {
+            throw new JsonProblem("it holds a day or a time that there is not");
+        } catch (ArithmeticException _) {
+            throw new JsonProblem("it holds a number that is too large");
+        } catch (IllegalArgumentException e) {
             throw new JsonProblem(String.valueOf(e.getMessage()));
         }
     }

@@ -69,7 +69,7 @@ class RefusedWordsTest {
                 "\"party\":\"XA-ARMY\" => \"party\":\"the army\" => the army",
                 "\"what\":\"campaign\" => \"what\":\"A Campaign\" => A Campaign",
                 "\"row\":2 => \"row\":0 => row (0)",
-                "\"row\":2 => \"row\":3000000000 => overflow",
+                "\"row\":2 => \"row\":3000000000 => too large",
                 "\"start\":0 => \"start\":-1 => [-1, 22)",
                 "\"exactly\":11 => \"exactly\":-11 => (-11)",
                 "\"latitude\":-90000000 => \"latitude\":-90000001 => (-90000001)",
