@@ -89,6 +89,16 @@ class ExampleTest {
     }
 
     @Test
+    void aTollOfTwoHospitalsIsHeldAgainstThoseTwoAndNotTheWholeCase() {
+        Program.Run article =
+                Program.run("check", Program.EXAMPLE.resolve("news-report.html"), "--case", folder.resolve("case"));
+        assertThat(article.exit()).isZero();
+        assertThat(article.out())
+                .contains("“two people injured”\n  not covered here: 2 claimed, 0 described here")
+                .doesNotContain("contradicted");
+    }
+
+    @Test
     void theDenialFoundsNoIncident() {
         assertThat(incidents()).noneMatch(line -> line.startsWith("2020-01-30"));
         assertThat(Program.text(folder.resolve("report"), "claims.jsonl")).contains("\"stance\":\"denies\"");

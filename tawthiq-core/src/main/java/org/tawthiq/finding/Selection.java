@@ -34,14 +34,12 @@ public record Selection(
     }
 
     public static Selection everything() {
-        return new Selection(
-                new DateExtent.Unstated(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                Parties.Relation.ANY_OF);
+        return of(new DateExtent.Unstated(), Set.of());
+    }
+
+    /// What happened in the countries and on the days.
+    public static Selection of(DateExtent period, Set<String> countries) {
+        return new Selection(period, countries, List.of(), List.of(), List.of(), Set.of(), Parties.Relation.ANY_OF);
     }
 
     public Selection during(DateExtent days) {

@@ -7,39 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Counted;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.incident.IncidentId;
-import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Count;
 
 /// Turns tallies into queries and holds them against the incidents of a case. Fewer incidents than a
-/// tally says
-/// contradict nothing: a case
-/// that covers 2 of 18 attacks covers 2. More incidents than it admits do.
+/// tally says contradict nothing: a case that covers 2 of 18 attacks covers 2. More incidents than it
+/// admits do.
 public final class TallyChecker {
 
     private final List<AssessedIncident> incidents;
     private final Predicate<ClaimId> ownText;
+    private final Selection scope;
     private final Map<IncidentId, AssessedIncident> byId = new HashMap<>();
 
     /// @param ownText tells whether a claim rests on the text of the statement that is checked
-    public TallyChecker(Collection<AssessedIncident> incidents, Predicate<ClaimId> ownText) {
+    /// @param scope the countries and the period of the case; only what lies in them for certain
+    ///     contradicts
+    public TallyChecker(Collection<AssessedIncident> incidents, Predicate<ClaimId> ownText, Selection scope) {
         this.incidents = List.copyOf(incidents);
         this.ownText = ownText;
+        this.scope = scope;
         incidents.forEach(incident -> byId.put(incident.id(), incident));
     }
 
     /// Checks `tallies`, which come from one statement; parts are checked within the selection of what
-    /// they are a
-    /// part of.
+    /// they are a part of.
     public List<TallyCheck> check(List<Claim.Tally> tallies) {
         Map<ClaimId, Claim.Tally> byName = new HashMap<>();
         tallies.forEach(tally -> byName.put(tally.id(), tally));
@@ -50,7 +49,8 @@ public final class TallyChecker {
         Optional<Claim.Tally> whole = tally.partOf().toOptional().map(byName::get);
         Optional<Measure> measure = measure(tally.counted().of());
         Query query = new Query(
-                whole.map(found -> narrowed(selection(found), tally)).orElseGet(() -> selection(tally)),
+                whole.map(found -> TallyScope.narrowed(TallyScope.selection(found), tally))
+                        .orElseGet(() -> TallyScope.selection(tally)),
                 measure.orElse(Measure.INCIDENTS));
         if (measure.isEmpty()) {
             return notCovered(tally, query, "this case does not count what the sentence counts");
@@ -58,8 +58,11 @@ public final class TallyChecker {
         if (tally.counted().status() != HarmCount.Status.NOT_SAID) {
             return notCovered(tally, query, "this case does not count civilians and fighters apart");
         }
+        if (!TallyScope.isTold(whole.orElse(tally))) {
+            return notCovered(tally, query, "the words do not say which attacks are counted");
+        }
         List<AssessedIncident> candidates = whole.map(this::candidates).orElse(incidents);
-        Finding found = Findings.answer(new Query(selection(tally), query.measure()), candidates);
+        Finding found = Findings.answer(new Query(TallyScope.selection(tally), query.measure()), candidates);
         return switch (tally.counted().amount()) {
             case Counted.Amount.Numbered(Count count) ->
                 numbered(tally, query, found, candidates, count, whole.isPresent());
@@ -75,7 +78,7 @@ public final class TallyChecker {
     /// that it may count.
     private List<AssessedIncident> candidates(Claim.Tally whole) {
         return incidents.stream()
-                .filter(incident -> !(Matcher.match(selection(whole), incident) instanceof Match.No))
+                .filter(incident -> !(Matcher.match(TallyScope.selection(whole), incident) instanceof Match.No))
                 .toList();
     }
 
@@ -86,8 +89,10 @@ public final class TallyChecker {
             List<AssessedIncident> candidates,
             Count count,
             boolean isPart) {
-        // Among the candidates of a part are some that only may belong to its whole; they contradict nothing.
-        long certain = isPart ? Findings.answer(query, incidents).least() : found.least();
+        // What only may belong to the whole of a part, or lie in the scope of the case, contradicts nothing.
+        Selection inCase = TallyScope.inCase(query.selection(), scope);
+        long certain =
+                Findings.answer(new Query(inCase, query.measure()), incidents).least();
         boolean tooMany = count.most().isPresent() && certain > count.most().getAsLong();
         // What is not described here bears nothing out, not even that there was none.
         boolean enough = found.least() >= Math.max(1, count.least());
@@ -98,11 +103,28 @@ public final class TallyChecker {
                 isPart
                         ? "%s claimed, %d can be pointed to here".formatted(said(count), found.least())
                         : "%s claimed, %d described here".formatted(said(count), described));
+        if (!ofIncidents && !isPart) {
+            outside(found, inCase, certain).ifPresent(reasons::add);
+        }
         openOnes(found).ifPresent(reasons::add);
         TallyCheck.Verdict verdict = tooMany
                 ? TallyCheck.Verdict.CONTRADICTED
                 : enough ? TallyCheck.Verdict.SUPPORTED : TallyCheck.Verdict.NOT_COVERED;
         return result(tally, query, found, candidates, verdict, reasons);
+    }
+
+    /// Why the number of persons is larger than the one that the case's own findings give.
+    private Optional<String> outside(Finding found, Selection inCase, long certain) {
+        if (certain == found.least()) {
+            return Optional.empty();
+        }
+        String why = found.counted().stream()
+                .flatMap(id -> why(inCase, id).stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return Optional.of("%d of them in attacks that may lie outside the countries or the period of this case: %s"
+                .formatted(found.least() - certain, why));
     }
 
     private static Optional<String> openOnes(Finding found) {
@@ -155,8 +177,9 @@ public final class TallyChecker {
 
     /// Only incidents that belong to the whole for certain exclude a share of it.
     private boolean isExcluded(Counted.Share share, Finding found, Claim.Tally whole, long claimed) {
-        List<IncidentId> certain = Findings.answer(new Query(selection(whole), Measure.INCIDENTS), incidents)
-                .counted();
+        Selection inCase = TallyScope.inCase(TallyScope.selection(whole), scope);
+        List<IncidentId> certain =
+                Findings.answer(new Query(inCase, Measure.INCIDENTS), incidents).counted();
         long in = found.counted().stream().filter(certain::contains).count();
         long told = in
                 + found.open().stream()
@@ -209,14 +232,19 @@ public final class TallyChecker {
     }
 
     private String whyNot(Selection selection, IncidentId id) {
+        return why(selection, id).orElse("no such harm is told of it");
+    }
+
+    /// Why the incident does not belong to the selection for certain; empty where it does.
+    private Optional<String> why(Selection selection, IncidentId id) {
         AssessedIncident incident = byId.get(id);
         if (incident == null) {
             throw new IllegalStateException("incident (%s) is not in the case".formatted(id));
         }
         return switch (Matcher.match(selection, incident)) {
-            case Match.No(String why) -> why;
-            case Match.CannotTell(String why) -> why;
-            case Match.Yes() -> "no such harm is told of it";
+            case Match.No(String why) -> Optional.of(why);
+            case Match.CannotTell(String why) -> Optional.of(why);
+            case Match.Yes() -> Optional.empty();
         };
     }
 
@@ -232,39 +260,6 @@ public final class TallyChecker {
             case INJURED -> Optional.of(Measure.INJURED);
             case DISPLACED, MISSING, DETAINED, FACILITIES -> Optional.empty();
         };
-    }
-
-    /// The selection that a tally's own words make.
-    public static Selection selection(Claim.Tally tally) {
-        return narrowed(Selection.everything(), tally);
-    }
-
-    /// What the words of a part add to the selection of its whole.
-    private static Selection narrowed(Selection wider, Claim.Tally tally) {
-        List<Code> codes = Stream.concat(tally.acts().stream(), tally.means().stream())
-                .filter(code -> !code.word().equals("attack_unspecified"))
-                .toList();
-        Selection narrowed = wider;
-        if (tally.date().isStated()) {
-            narrowed = narrowed.during(tally.date().extent());
-        }
-        if (!tally.places().isEmpty()) {
-            narrowed = narrowed.within(tally.places());
-        }
-        if (!codes.isEmpty()) {
-            narrowed = narrowed.withCodes(codes);
-        }
-        if (!tally.objects().isEmpty()) {
-            narrowed = narrowed.onObjects(tally.objects().stream()
-                    .map(object -> object.kind())
-                    .distinct()
-                    .toList());
-        }
-        if (!tally.parties().isEmpty()) {
-            narrowed = narrowed.by(
-                    Set.copyOf(tally.parties().codes()), tally.parties().relation());
-        }
-        return narrowed;
     }
 
     private static String said(Count count) {

@@ -14,6 +14,7 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.finding.Finding;
 import org.tawthiq.finding.Findings;
+import org.tawthiq.finding.Selection;
 import org.tawthiq.finding.TallyChecker;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
@@ -150,6 +151,7 @@ public final class ReportBuilder {
             if (source.role() == Source.Role.STATEMENT && input.disclosure().shows(source.id())) {
                 checks.add(check(
                         source,
+                        Selection.of(input.period(), input.countries()),
                         incidents,
                         shown.values().stream()
                                 .filter(claim ->
@@ -161,15 +163,17 @@ public final class ReportBuilder {
     }
 
     /// Holds the tallies of one source against incidents. Support by the source's own text is marked.
+    ///
+    /// @param scope the countries and the period of the case
     public static ReportModel.StatementCheck check(
-            Source source, List<AssessedIncident> incidents, List<Claim> claims) {
+            Source source, Selection scope, List<AssessedIncident> incidents, List<Claim> claims) {
         Set<ClaimId> own = claims.stream().map(Claim::id).collect(Collectors.toSet());
         List<Claim.Tally> tallies = claims.stream()
                 .filter(Claim.Tally.class::isInstance)
                 .map(Claim.Tally.class::cast)
                 .sorted(Comparator.comparingInt(ReportBuilder::position).thenComparing(Claim::id))
                 .toList();
-        TallyChecker checker = new TallyChecker(incidents, own::contains);
+        TallyChecker checker = new TallyChecker(incidents, own::contains, scope);
         return new ReportModel.StatementCheck(source, checker.check(tallies));
     }
 

@@ -31,8 +31,7 @@ final class StandardFindings {
 
     /// Queries by name, in the order of the report.
     static Map<String, Query> queries(DateExtent period, Set<String> countries, List<AssessedIncident> incidents) {
-        Selection all =
-                new Selection(period, countries, List.of(), List.of(), List.of(), Set.of(), Parties.Relation.ANY_OF);
+        Selection all = Selection.of(period, countries);
         Map<String, Query> queries = new LinkedHashMap<>();
         queries.put("all", new Query(all, Measure.INCIDENTS));
         queries.put("killed", new Query(all, Measure.KILLED));

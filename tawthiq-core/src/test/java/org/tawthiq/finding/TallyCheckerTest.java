@@ -8,9 +8,11 @@ import static org.tawthiq.finding.TallyCheck.Verdict.CONTRADICTED;
 import static org.tawthiq.finding.TallyCheck.Verdict.NOT_COVERED;
 import static org.tawthiq.finding.TallyCheck.Verdict.SUPPORTED;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +25,12 @@ import org.tawthiq.claim.HarmCount;
 import org.tawthiq.claim.TestClaim;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.vocabulary.Count;
+import org.tawthiq.vocabulary.DateExtent;
 
 /// What a case says of the numbers of a statement.
 class TallyCheckerTest {
+
+    private static final DateExtent JANUARY = new DateExtent.Month(YearMonth.of(2020, 1));
 
     private static final List<AssessedIncident> THREE =
             List.of(school("a", "air_strike"), school("b", "shelling"), market("c"));
@@ -74,10 +79,82 @@ class TallyCheckerTest {
     @CsvSource({"10, CONTRADICTED", "12, SUPPORTED", "40, NOT_COVERED"})
     void theDeadAreAddedUp(long claimed, TallyCheck.Verdict verdict) {
         List<AssessedIncident> incidents = List.of(
-                assessed(claim("a").killing(7).attack()),
-                assessed(claim("b").killing(new Count.Between(5, 9)).attack()));
-        Claim.Tally tally = claim("t").tally(Counted.number(Counted.Unit.KILLED, Count.exactly(claimed)));
+                assessed(claim("a").on("2020-01-02").killing(7).attack()),
+                assessed(claim("b")
+                        .on("2020-01-03")
+                        .killing(new Count.Between(5, 9))
+                        .attack()));
+        Claim.Tally tally = claim("t").dated(JANUARY).tally(killed(claimed));
         assertThat(check(incidents, tally).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aNumberThatNothingBoundsIsHeldAgainstNothing() {
+        List<AssessedIncident> incidents =
+                List.of(assessed(claim("a").on("2020-01-02").killing(7).attack()));
+        for (TestClaim tally :
+                List.of(claim("t"), claim("t").on("2020-01-02"), claim("t").act("attack_unspecified"))) {
+            TallyCheck check = check(incidents, tally.tally(killed(2)));
+            assertThat(check.verdict()).isEqualTo(NOT_COVERED);
+            assertThat(check.reasons()).containsExactly("the words do not say which attacks are counted");
+            assertThat(check.supporting()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPartOfANumberThatNothingBoundsIsHeldAgainstNothing() {
+        Claim.Tally whole = claim("t").attacks(18);
+        Claim.Tally part = claim("p").partOf("t").act("ground_attack").attacks(0);
+        assertThat(check(THREE, id -> false, whole, part))
+                .extracting(TallyCheck::verdict)
+                .containsOnly(NOT_COVERED);
+    }
+
+    @Test
+    void aDayWithAPlaceIsHeldAgainstThatDayAndPlaceAlone() {
+        List<AssessedIncident> incidents = List.of(
+                assessed(claim("a")
+                        .on("2020-01-02")
+                        .in(TestClaim.ALPHA)
+                        .killing(2)
+                        .attack()),
+                assessed(claim("b")
+                        .on("2020-01-02")
+                        .in(TestClaim.DISTANT)
+                        .killing(9)
+                        .attack()));
+        TallyCheck check =
+                check(incidents, claim("t").on("2020-01-02").in(TestClaim.ALPHA).tally(killed(2)));
+        assertThat(check.verdict()).isEqualTo(SUPPORTED);
+        assertThat(check.supporting()).containsExactly(incident("a"));
+    }
+
+    @Test
+    void whatMayLieOutsideTheCaseContradictsNothingAndIsTold() {
+        List<AssessedIncident> incidents = List.of(
+                assessed(claim("a")
+                        .on("2020-01-02")
+                        .in(TestClaim.ALPHA)
+                        .killing(7)
+                        .attack()),
+                assessed(claim("b")
+                        .on("2020-01-03")
+                        .in(TestClaim.unknownPlace("Nowhere"))
+                        .killing(1)
+                        .attack()));
+        TallyChecker checker =
+                new TallyChecker(incidents, id -> false, Selection.of(new DateExtent.Unstated(), Set.of("SY")));
+        TallyCheck seven = checker.check(List.of(claim("t").dated(JANUARY).tally(killed(7))))
+                .getFirst();
+        assertThat(seven.verdict()).isEqualTo(SUPPORTED);
+        assertThat(seven.reasons())
+                .contains(
+                        "7 claimed, 8 described here",
+                        "1 of them in attacks that may lie outside the countries or the period of this case: "
+                                + "its place, Nowhere, is not in the gazetteer");
+        TallyCheck six = checker.check(List.of(claim("t").dated(JANUARY).tally(killed(6))))
+                .getFirst();
+        assertThat(six.verdict()).isEqualTo(CONTRADICTED);
     }
 
     @Test
@@ -193,6 +270,7 @@ class TallyCheckerTest {
     @Test
     void aShareOfPersonsIsNotComputed() {
         Claim.Tally share = claim("p")
+                .dated(JANUARY)
                 .tally(new Counted(
                         Counted.Unit.KILLED,
                         HarmCount.Status.NOT_SAID,
@@ -231,11 +309,15 @@ class TallyCheckerTest {
             Collection<AssessedIncident> incidents,
             java.util.function.Predicate<org.tawthiq.claim.ClaimId> ownText,
             Claim.Tally... tallies) {
-        return new TallyChecker(incidents, ownText).check(List.of(tallies));
+        return new TallyChecker(incidents, ownText, Selection.everything()).check(List.of(tallies));
     }
 
     private static TestClaim onSchools() {
         return claim("t").hitting("school");
+    }
+
+    private static Counted killed(long number) {
+        return Counted.number(Counted.Unit.KILLED, Count.exactly(number));
     }
 
     private static Counted attacks(Count count) {

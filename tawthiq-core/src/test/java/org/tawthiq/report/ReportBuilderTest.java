@@ -5,6 +5,7 @@ import static org.tawthiq.assessment.TestIncident.of;
 import static org.tawthiq.claim.TestClaim.claim;
 import static org.tawthiq.claim.TestClaim.id;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,8 +146,11 @@ class ReportBuilderTest {
 
     @Test
     void aStatementIsCheckedTallyByTallyInItsOrder() {
-        Claim.Tally second =
-                claim("t2").from("statement").citing("One. Two.", "Two").attacks(1);
+        Claim.Tally second = claim("t2")
+                .from("statement")
+                .citing("One. Two.", "Two")
+                .dated(new DateExtent.InYear(Year.of(2020)))
+                .attacks(1);
         Claim.Tally first = claim("t1")
                 .from("statement")
                 .citing("One. Two.", "One")

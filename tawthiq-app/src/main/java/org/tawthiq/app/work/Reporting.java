@@ -18,6 +18,7 @@ import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.Decision;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.finding.Selection;
 import org.tawthiq.report.Disclosure;
 import org.tawthiq.report.ReportBuilder;
 import org.tawthiq.report.ReportInput;
@@ -100,7 +101,9 @@ public final class Reporting {
 
     /// Holds the tallies of a statement against the incidents of the case.
     public ReportModel.StatementCheck check(Source statement, List<Claim> claims) throws IOException {
-        return ReportBuilder.check(statement, assessed(), claims);
+        CaseSettings settings = work.state().settings();
+        Selection scope = Selection.of(period(settings), Set.copyOf(settings.countries()));
+        return ReportBuilder.check(statement, scope, assessed(), claims);
     }
 
     /// Records what a report said.

@@ -263,10 +263,12 @@ final class TestReport {
                 object("school"),
                 object("medical_facility"));
         tally(
-                "There were [no more than two attacks] in all.",
+                "There were [no more than two attacks on hospitals and schools] in all.",
                 Counted.number(Counted.Unit.ATTACKS, new org.tawthiq.vocabulary.Count.AtMost(2)),
                 List.of(),
-                Known.unknown());
+                Known.unknown(),
+                object("school"),
+                object("medical_facility"));
         tally(
                 "[At least one of all attacks was a barrel-bomb attack].",
                 Counted.number(Counted.Unit.ATTACKS, new org.tawthiq.vocabulary.Count.AtLeast(1)),
@@ -356,7 +358,7 @@ final class TestReport {
                                 one.date().value().extent().from().orElse(LocalDate.MAX))
                         .thenComparing(AssessedIncident::id))
                 .toList();
-        TallyChecker checker = new TallyChecker(incidents, _ -> false);
+        TallyChecker checker = new TallyChecker(incidents, _ -> false, Selection.everything());
         Set<IncidentId> reviewed = standing == ReportModel.Standing.DRAFT
                 ? Set.of(incidents.getFirst().id())
                 : Set.copyOf(incidents.stream().map(AssessedIncident::id).toList());

@@ -396,9 +396,7 @@ final class TallyRule {
                 unit,
                 told.persons().status(),
                 new Counted.Amount.Numbered(told.persons().count()));
-        ReportedDate date = nearestPeriod(told);
-        List<ReportedPlace> places =
-                view.places().stream().map(PlaceMention::place).toList();
+        Counting over = counting(told);
         Speaker says = relativeClause(told) ? uncertain() : speaker;
         Draft draft = Draft.of(
                 span.start(),
@@ -409,8 +407,8 @@ final class TallyRule {
                 (statement, _) -> new Claim.Tally(
                         statement,
                         counted,
-                        date,
-                        places,
+                        over.date(),
+                        over.places(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -418,6 +416,31 @@ final class TallyRule {
                         Known.unknown(),
                         Known.unknown()));
         discourse.add(draft);
+    }
+
+    /// When and where persons are counted.
+    private record Counting(ReportedDate date, List<ReportedPlace> places) {}
+
+    /// "across the two" counts over the attacks told right before, where the sentence says neither when nor
+    /// where.
+    private Counting counting(HarmGrammar.Told told) {
+        ReportedDate period = nearestPeriod(told);
+        List<ReportedPlace> own =
+                view.places().stream().map(PlaceMention::place).toList();
+        Optional<Term> several = view.terms("aggregate")
+                .filter(term -> term.code().equals("several"))
+                .findFirst();
+        if (several.isEmpty()) {
+            return new Counting(period, own);
+        }
+        AttacksBefore before = AttacksBefore.of(discourse, view, several.get());
+        ReportedDate date = period.isStated()
+                ? period
+                : dates.stream()
+                        .findFirst()
+                        .map(day -> discourse.dates.resolve(day, discourse.lastDay()))
+                        .orElseGet(before::date);
+        return new Counting(date, own.isEmpty() ? before.places() : own);
     }
 
     private ReportedDate nearestPeriod(HarmGrammar.Told told) {

@@ -150,6 +150,31 @@ class EnglishReaderTest {
         assertThat(tallies.get(2).counted().amount()).isEqualTo(new Counted.Amount.ShareOf(Counted.Share.MAJORITY));
     }
 
+    @Test
+    void aTollOfTwoAttacksTogetherCountsOverTheirDayAndPlace() {
+        Claim.Tally tally =
+                tally("On 17 February 2020 an air strike hit al-Ferdous hospital in Daret Izza. Al-Kinana hospital, in "
+                        + "the same town, was hit by an air strike the same day. Across the two, UOSSM counted two "
+                        + "people injured.");
+        assertThat(tally.date().extent()).isEqualTo(day(2020, 2, 17));
+        assertThat(tally.places())
+                .singleElement()
+                .satisfies(place -> assertThat(place.name()).isEqualTo("Daret Izza"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 17 February 2020 an air strike hit a hospital in Daret Izza.\n\nAcross both, UOSSM counted two injured.",
+                "On 17 February 2020 an air strike hit a hospital in Daret Izza. On 25 February 2020 shelling hit a school "
+                        + "in Idlib. Across both, UOSSM counted two people injured."
+            })
+    void aTollOfTwoAttacksThatNoOneDayBoundsCountsOverNothingThatIsTold(String told) {
+        Claim.Tally tally = tally(told);
+        assertThat(tally.date().isStated()).isFalse();
+        assertThat(tally.places()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -250,6 +275,14 @@ class EnglishReaderTest {
         assertThat(attack.objects())
                 .hasSize(2)
                 .allSatisfy(object -> assertThat(object.relation()).isEqualTo(ObjectMention.Relation.NEAR));
+    }
+
+    private static Claim.Tally tally(String text) {
+        return read(SYRIA, text).stream()
+                .filter(Claim.Tally.class::isInstance)
+                .map(Claim.Tally.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Claim.Attack attack(String text) {
