@@ -60,4 +60,25 @@ public record AssessedIncident(
     public IncidentId id() {
         return incident.id();
     }
+
+    /// The same with its origins told in other words.
+    public AssessedIncident withGroups(List<OriginGroup> told) {
+        return new AssessedIncident(
+                incident,
+                date,
+                time,
+                places,
+                acts,
+                means,
+                objects,
+                parties,
+                harm,
+                conflicts,
+                told,
+                denials,
+                event,
+                harmResult,
+                party,
+                grade);
+    }
 }

@@ -11,8 +11,7 @@ import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 
 /// What may leave the case. Private persons and confidential sources stay in unless a person decided to
-/// publish; the
-/// last ruling on a subject holds.
+/// publish; the last ruling on a subject holds.
 public final class Disclosure {
 
     private final boolean internal;
@@ -20,8 +19,7 @@ public final class Disclosure {
     private final Set<SourceId> confidential;
 
     /// @param internal true where nothing is withheld because nothing leaves: such a report is marked
-    ///     so on every
-    ///     page
+    ///     so on every page
     /// @param rulings in force, oldest first
     public Disclosure(boolean internal, List<DisclosureRuling> rulings, List<Source> sources) {
         this.internal = internal;
@@ -42,6 +40,12 @@ public final class Disclosure {
         boolean personal = claim.statement().marks().contains(Mark.PERSONAL);
         boolean own = decided(new DisclosureRuling.Subject.OfClaim(claim.id()), !personal);
         return internal || (own && shows(claim.statement().citation().source()));
+    }
+
+    /// Whether the names of private persons in the claim may leave: those of victims, and of a speaker who
+    /// speaks for nobody else. Only a person's word on this claim lets them out.
+    public boolean publishesNames(Claim claim) {
+        return internal || decided(new DisclosureRuling.Subject.OfClaim(claim.id()), false);
     }
 
     public boolean shows(SourceId source) {

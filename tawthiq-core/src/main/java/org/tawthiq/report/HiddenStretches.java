@@ -6,65 +6,80 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.SourceId;
 
-/// The stretches of each text that may not be shown: what withheld claims cite, and every place where a
-/// withheld person's name stands.
+/// The stretches of each text that may not be shown: what withheld claims cite, and what speaks of private
+/// persons. Of the latter only those words are blanked.
 final class HiddenStretches {
 
-    private final Map<SourceId, List<Locus.TextSpan>> bySource = new TreeMap<>();
-    private final Set<ClaimId> withheld = new TreeSet<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Map<SourceId, String> texts;
+    private final PrivateNames names;
+    private final Set<ClaimId> withheld;
+    private final Map<SourceId, Stretches> closed;
+    private final Map<SourceId, Stretches> personal;
 
-    private HiddenStretches() {}
-
-    static HiddenStretches of(ReportInput input) {
-        HiddenStretches hidden = new HiddenStretches();
-        Set<ClaimId> ofIncidents = input.incidents().stream()
-                .filter(incident -> !input.disclosure().shows(incident.id()))
-                .flatMap(incident -> incident.claims().stream())
-                .collect(Collectors.toSet());
+    private HiddenStretches(ReportInput input, PrivateNames names) {
+        this.texts = input.texts();
+        this.names = names;
+        this.withheld = withheld(input);
+        Map<SourceId, List<Locus.TextSpan>> ends = new TreeMap<>();
+        Map<SourceId, List<Locus.TextSpan>> blanks = new TreeMap<>();
         for (Claim claim : input.claims().values()) {
-            if (!input.disclosure().shows(claim) || ofIncidents.contains(claim.id())) {
-                hidden.withheld.add(claim.id());
-                hidden.add(claim.statement().citation());
-                claim.statement().retold().forEach(hidden::add);
-                if (claim instanceof Claim.Victim victim) {
-                    victim.name().toOptional().ifPresent(name -> hidden.addName(name, input.texts()));
-                }
+            if (withheld.contains(claim.id())) {
+                Map<SourceId, List<Locus.TextSpan>> of = claim instanceof Claim.Victim ? blanks : ends;
+                add(claim.statement().citation(), of);
+                claim.statement().retold().forEach(again -> add(again, of));
             }
         }
-        return hidden;
-    }
-
-    private void add(Citation citation) {
-        if (citation.locus() instanceof Locus.TextSpan span) {
-            bySource.computeIfAbsent(citation.source(), _ -> new ArrayList<>()).add(span);
-        }
-    }
-
-    private void addName(String name, Map<SourceId, String> texts) {
-        names.add(name);
         texts.forEach((source, text) -> {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                bySource.computeIfAbsent(source, _ -> new ArrayList<>())
-                        .add(new Locus.TextSpan(at, at + name.length()));
+            List<Locus.TextSpan> found = names.in(text);
+            if (!found.isEmpty()) {
+                blanks.computeIfAbsent(source, _ -> new ArrayList<>()).addAll(found);
             }
         });
+        this.closed = sorted(ends);
+        this.personal = sorted(blanks);
     }
 
-    List<Locus.TextSpan> in(SourceId source) {
-        return bySource.getOrDefault(source, List.of());
+    static HiddenStretches of(ReportInput input, PrivateNames names) {
+        return new HiddenStretches(input, names);
+    }
+
+    private static Set<ClaimId> withheld(ReportInput input) {
+        Set<ClaimId> withheld = new TreeSet<>();
+        input.incidents().stream()
+                .filter(incident -> !input.disclosure().shows(incident.id()))
+                .flatMap(incident -> incident.claims().stream())
+                .forEach(withheld::add);
+        input.claims().values().stream()
+                .filter(claim -> !input.disclosure().shows(claim))
+                .forEach(claim -> withheld.add(claim.id()));
+        return withheld;
+    }
+
+    private static void add(Citation citation, Map<SourceId, List<Locus.TextSpan>> to) {
+        if (citation.locus() instanceof Locus.TextSpan span) {
+            to.computeIfAbsent(citation.source(), _ -> new ArrayList<>()).add(span);
+        }
+    }
+
+    private static Map<SourceId, Stretches> sorted(Map<SourceId, List<Locus.TextSpan>> spans) {
+        Map<SourceId, Stretches> sorted = new TreeMap<>();
+        spans.forEach((source, of) -> sorted.put(source, Stretches.of(of)));
+        return sorted;
+    }
+
+    /// Tells whether anything of the source's text may not be shown.
+    boolean hidesOf(SourceId source) {
+        return closed.containsKey(source) || personal.containsKey(source);
     }
 
     /// Tells whether a claim must stay in: for its own sake, or because words that it cites, in their
-    /// first
-    /// place or retold, belong to one that must.
+    /// first place or retold, belong to one that must. What only names a private person is blanked instead.
     boolean holdsBack(Claim claim) {
         return withheld.contains(claim.id())
                 || touches(claim.statement().citation())
@@ -72,8 +87,29 @@ final class HiddenStretches {
     }
 
     private boolean touches(Citation citation) {
-        boolean overlaps = citation.locus() instanceof Locus.TextSpan span
-                && in(citation.source()).stream().anyMatch(span::overlaps);
-        return overlaps || names.stream().anyMatch(citation.quote()::contains);
+        return citation.locus() instanceof Locus.TextSpan(int start, int end)
+                && !closedOf(citation.source()).in(start, end).isEmpty();
+    }
+
+    /// The citation with what may not be shown blanked in its words.
+    Citation blanked(Citation citation) {
+        String text = texts.get(citation.source());
+        String words = text != null && citation.locus() instanceof Locus.TextSpan(int start, int end)
+                ? personalOf(citation.source()).blankedIn(text, start, end)
+                : citation.quote();
+        return new Citation(citation.source(), citation.locus(), names.blank(words));
+    }
+
+    /// The words in their sentence.
+    ReportModel.Quote quote(SourceId source, String text, Locus.TextSpan span) {
+        return QuoteContext.around(text, span, closedOf(source), personalOf(source));
+    }
+
+    private Stretches closedOf(SourceId source) {
+        return closed.getOrDefault(source, Stretches.NONE);
+    }
+
+    private Stretches personalOf(SourceId source) {
+        return personal.getOrDefault(source, Stretches.NONE);
     }
 }

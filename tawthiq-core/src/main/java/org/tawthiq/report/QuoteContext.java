@@ -1,6 +1,5 @@
 package org.tawthiq.report;
 
-import java.util.List;
 import org.tawthiq.source.Locus;
 
 /// Cuts the sentence around cited words out of a text, never showing a stretch that is withheld.
@@ -12,10 +11,11 @@ final class QuoteContext {
 
     /// @param hidden stretches that may not be shown; where one lies in the context, the context ends
     ///     before it
-    static ReportModel.Quote around(String text, Locus.TextSpan span, List<Locus.TextSpan> hidden) {
+    /// @param blanked stretches that are blanked, in the words and around them
+    static ReportModel.Quote around(String text, Locus.TextSpan span, Stretches hidden, Stretches blanked) {
         int from = start(text, span.start());
         int to = end(text, span.end());
-        for (Locus.TextSpan stretch : hidden) {
+        for (Locus.TextSpan stretch : hidden.in(from, to)) {
             if (stretch.end() > from && stretch.start() < span.start()) {
                 from = span.start();
             }
@@ -24,9 +24,9 @@ final class QuoteContext {
             }
         }
         return new ReportModel.Quote(
-                text.substring(from, span.start()),
-                text.substring(span.start(), span.end()),
-                text.substring(span.end(), to));
+                blanked.blankedIn(text, from, span.start()),
+                blanked.blankedIn(text, span.start(), span.end()),
+                blanked.blankedIn(text, span.end(), to));
     }
 
     private static int start(String text, int from) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.OriginGroup;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.finding.Finding;
@@ -18,23 +19,26 @@ import org.tawthiq.finding.Selection;
 import org.tawthiq.finding.TallyChecker;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.Reason;
 import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.DateExtent;
 
-/// Builds a report's model out of a case. What may not leave is taken away first; everything after that
-/// sees only the rest, so that no
-/// value can rest on a withheld claim.
+/// Builds a report's model out of a case. What may not leave is taken away first, and names of private
+/// persons are blanked; everything after that sees only the rest, so that no value can rest on a withheld
+/// claim.
 public final class ReportBuilder {
 
     private final ReportInput input;
+    private final PrivateNames names;
     private final HiddenStretches hidden;
 
     private ReportBuilder(ReportInput input) {
         this.input = input;
-        this.hidden = HiddenStretches.of(input);
+        this.names = PrivateNames.of(input);
+        this.hidden = HiddenStretches.of(input, names);
     }
 
     public static ReportModel build(ReportInput input) {
@@ -43,7 +47,11 @@ public final class ReportBuilder {
 
     private ReportModel build() {
         Map<ClaimId, Claim> shown = new TreeMap<>();
-        input.claims().values().stream().filter(this::mayShow).forEach(claim -> shown.put(claim.id(), claim));
+        BlankedClaim blanked = new BlankedClaim(names, hidden::blanked);
+        input.claims().values().stream()
+                .filter(this::mayShow)
+                .map(claim -> input.disclosure().isInternal() ? claim : blanked.of(claim))
+                .forEach(claim -> shown.put(claim.id(), claim));
         List<AssessedIncident> incidents = incidents(shown);
         List<ReportModel.Said> findings = findings(incidents);
         Set<IncidentId> reviewed = incidents.stream()
@@ -53,13 +61,14 @@ public final class ReportBuilder {
         boolean allReviewed = !incidents.isEmpty() && reviewed.size() == incidents.size();
         List<Source> sources = input.sources().stream()
                 .filter(source -> input.disclosure().shows(source.id()))
+                .map(this::blanked)
                 .sorted(Comparator.comparing((Source source) ->
                                 source.published().map(Object::toString).orElse("9999"))
                         .thenComparing(Source::label)
                         .thenComparing(Source::id))
                 .toList();
         return new ReportModel(
-                input.title(),
+                names.blank(input.title()),
                 allReviewed ? ReportModel.Standing.REVIEWED : ReportModel.Standing.DRAFT,
                 input.disclosure().isInternal(),
                 findings,
@@ -74,13 +83,13 @@ public final class ReportBuilder {
                         input.claims().size() - shown.size(),
                         input.incidents().size() - incidents.size(),
                         input.sources().size() - sources.size()),
-                input.making());
+                blanked(input.making()));
     }
 
     private Set<SourceId> hiding(List<Source> sources) {
         return sources.stream()
                 .map(Source::id)
-                .filter(id -> !input.disclosure().isInternal() && !hidden.in(id).isEmpty())
+                .filter(id -> !input.disclosure().isInternal() && hidden.hidesOf(id))
                 .collect(Collectors.toSet());
     }
 
@@ -95,7 +104,7 @@ public final class ReportBuilder {
                 .filter(incident -> input.disclosure().shows(incident.id()))
                 .map(incident -> ofShown(incident, shown))
                 .filter(incident -> !incident.members().isEmpty())
-                .map(incident -> assessor.assess(incident, shown))
+                .map(incident -> blanked(assessor.assess(incident, shown)))
                 .sorted(Comparator.comparing((AssessedIncident incident) -> incident.date()
                                 .value()
                                 .extent()
@@ -108,15 +117,57 @@ public final class ReportBuilder {
 
     /// The incident without what may not be shown. Where a claim is taken out, the weights and reasons of
     /// the others go too: they may tell what it said.
-    private static Incident ofShown(Incident incident, Map<ClaimId, Claim> shown) {
-        if (shown.keySet().containsAll(incident.claims())) {
-            return incident;
-        }
+    private Incident ofShown(Incident incident, Map<ClaimId, Claim> shown) {
+        boolean whole = shown.keySet().containsAll(incident.claims());
         List<Incident.Membership> left = incident.members().stream()
                 .filter(member -> shown.containsKey(member.claim()))
-                .map(member -> new Incident.Membership(member.claim(), 0, List.of()))
+                .map(member -> new Incident.Membership(
+                        member.claim(),
+                        whole ? member.weight() : 0,
+                        whole ? member.reasons().stream().map(this::blanked).toList() : List.of()))
                 .toList();
         return new Incident(incident.id(), incident.founding(), left, incident.formerly());
+    }
+
+    /// Origins are told with the titles of sources, in which a name may stand.
+    private AssessedIncident blanked(AssessedIncident incident) {
+        return incident.withGroups(incident.groups().stream()
+                .map(group -> new OriginGroup(
+                        names.blank(group.root()),
+                        group.sources(),
+                        group.claims(),
+                        group.evidence().stream().map(names::blank).toList()))
+                .toList());
+    }
+
+    private ReportModel.Making blanked(ReportModel.Making making) {
+        return new ReportModel.Making(
+                names.blank(making.caseName()),
+                making.period(),
+                making.countries(),
+                making.steps(),
+                making.unread().stream().map(names::blank).toList());
+    }
+
+    private Reason blanked(Reason reason) {
+        return new Reason(reason.rule(), reason.weight(), names.blank(reason.note()));
+    }
+
+    private Source blanked(Source source) {
+        return new Source(
+                source.id(),
+                names.blank(source.fileName()),
+                source.size(),
+                source.mediaType(),
+                source.title().map(names::blank),
+                source.publisher(),
+                source.published(),
+                source.byLine(),
+                source.language(),
+                source.role(),
+                source.sensitivity(),
+                source.reference().map(names::blank),
+                source.obtained().map(names::blank));
     }
 
     private List<ReportModel.Said> findings(List<AssessedIncident> incidents) {
@@ -137,9 +188,11 @@ public final class ReportBuilder {
             Citation citation = claim.statement().citation();
             String text = input.texts().get(citation.source());
             if (text != null && citation.locus() instanceof Locus.TextSpan span) {
-                List<Locus.TextSpan> stretches =
-                        input.disclosure().isInternal() ? List.of() : hidden.in(citation.source());
-                quotes.put(claim.id(), QuoteContext.around(text, span, stretches));
+                quotes.put(
+                        claim.id(),
+                        input.disclosure().isInternal()
+                                ? QuoteContext.around(text, span, Stretches.NONE, Stretches.NONE)
+                                : hidden.quote(citation.source(), text, span));
             }
         }
         return quotes;
@@ -150,7 +203,7 @@ public final class ReportBuilder {
         for (Source source : input.sources()) {
             if (source.role() == Source.Role.STATEMENT && input.disclosure().shows(source.id())) {
                 checks.add(check(
-                        source,
+                        blanked(source),
                         Selection.of(input.period(), input.countries()),
                         incidents,
                         shown.values().stream()

@@ -48,6 +48,16 @@ class DisclosureTest {
     }
 
     @Test
+    void namesLeaveOnlyByAPersonsWordOnTheClaim() {
+        assertThat(disclosure().publishesNames(PLAIN)).isFalse();
+        assertThat(disclosure(new DisclosureRuling.Publish(of(OPEN.id()))).publishesNames(PLAIN))
+                .isFalse();
+        assertThat(disclosure(publish(PLAIN)).publishesNames(PLAIN)).isTrue();
+        assertThat(disclosure(publish(PLAIN), withhold(PLAIN)).publishesNames(PLAIN))
+                .isFalse();
+    }
+
+    @Test
     void publishingAClaimDoesNotPublishItsConfidentialSource() {
         assertThat(disclosure(publish(OF_SECRET)).shows(OF_SECRET)).isFalse();
     }

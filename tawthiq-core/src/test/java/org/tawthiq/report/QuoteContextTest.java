@@ -3,7 +3,6 @@ package org.tawthiq.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tawthiq.source.Locus;
 
@@ -55,9 +54,17 @@ class QuoteContextTest {
     }
 
     @Test
+    void whatIsBlankedIsBlankedInTheWordsAndAroundThem() {
+        assertThat(QuoteContext.around(
+                        TEXT, span(TEXT, "struck the school"), Stretches.NONE, stretches(TEXT, "jets struck", "guard")))
+                .isEqualTo(new ReportModel.Quote("Then [withheld]", "[withheld] the school", ", said a [withheld]."));
+    }
+
+    @Test
     void aTextWithoutStopsIsCut() {
         String text = "word ".repeat(500);
-        ReportModel.Quote quote = QuoteContext.around(text, new Locus.TextSpan(1000, 1004), List.of());
+        ReportModel.Quote quote =
+                QuoteContext.around(text, new Locus.TextSpan(1000, 1004), Stretches.NONE, Stretches.NONE);
         assertThat(quote.before()).hasSizeBetween(300, 320);
         assertThat(quote.after()).hasSizeBetween(300, 321);
     }
@@ -67,10 +74,12 @@ class QuoteContextTest {
     }
 
     private static ReportModel.Quote around(String text, String words, String... hidden) {
-        return QuoteContext.around(
-                text,
-                span(text, words),
-                Arrays.stream(hidden).map(stretch -> span(text, stretch)).toList());
+        return QuoteContext.around(text, span(text, words), stretches(text, hidden), Stretches.NONE);
+    }
+
+    private static Stretches stretches(String text, String... words) {
+        return Stretches.of(
+                Arrays.stream(words).map(stretch -> span(text, stretch)).toList());
     }
 
     private static Locus.TextSpan span(String text, String words) {

@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Mark;
+import org.tawthiq.claim.Speaker;
+import org.tawthiq.claim.TestClaim;
 import org.tawthiq.finding.TallyCheck;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
@@ -79,32 +83,150 @@ class ReportBuilderTest {
     }
 
     @Test
-    void aWithheldPersonIsInNoClaimAndInNoQuote() {
+    void theNameOfAWithheldPersonIsBlankedAndTheClaimStays() {
         Claim.Attack names =
                 claim("n").citing(TEXT, "A strike killed Person One").killing(1).attack();
         ReportModel model = build(List.of(STRIKE, names, PERSON), Set.of());
-        assertThat(model.claims()).containsOnlyKeys(id("a"));
-        assertThat(model.withheld()).isEqualTo(new ReportModel.Withheld(2, 1, 0));
-        assertThat(model.quotes().get(id("a")))
-                .isEqualTo(new ReportModel.Quote("", "It hit a school", ", and two were hurt."));
+        assertThat(model.claims()).containsOnlyKeys(id("a"), id("n"));
+        assertThat(model.withheld()).isEqualTo(new ReportModel.Withheld(1, 0, 0));
+        assertThat(model.quotes().get(id("n")))
+                .isEqualTo(new ReportModel.Quote("", "A strike killed [withheld]", " in Alpha."));
+        assertThat(words(model, "n")).isEqualTo("A strike killed [withheld]");
         assertThat(model.hiding()).containsExactly(new SourceId("source-one"));
         assertThat(model.toString()).doesNotContain("Person One");
     }
 
     @Test
-    void theNameOfAWithheldPersonIsKeptInWhereverItStands() {
+    void theNameOfAWithheldPersonIsBlankedWhereverItStands() {
         Claim.Attack again = claim("n").citing(TEXT, "Person One had taught").attack();
         Claim.Attack table = claim("t")
                 .from("source-two")
-                .citingCells(2, "note", "note: Person One")
+                .citingCells(2, "note", "note: PERSON ONE, of Alpha")
                 .attack();
         Claim.Attack retold = claim("r")
                 .citing(TEXT, "two were hurt")
                 .alsoCiting(TEXT, "One had taught")
                 .attack();
-        assertThat(build(List.of(STRIKE, again, table, retold, PERSON), Set.of())
-                        .claims())
-                .containsOnlyKeys(id("a"));
+        ReportModel model = build(List.of(STRIKE, again, table, retold, PERSON), Set.of());
+        assertThat(words(model, "n")).isEqualTo("[withheld] had taught");
+        assertThat(words(model, "t")).isEqualTo("note: [withheld], of Alpha");
+        assertThat(model.claims().get(id("r")).statement().retold().getFirst().quote())
+                .isEqualTo("[withheld] had taught");
+    }
+
+    @Test
+    void aClaimInTheWordsOfOneThatIsWithheldIsWithheldToo() {
+        Claim.Tally told = claim("t").citing(TEXT, "It hit a school, and two").attacks(2);
+        ReportModel model = ReportBuilder.build(input(
+                List.of(STRIKE, told),
+                Set.of(),
+                false,
+                List.of(),
+                new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfClaim(id("a")))));
+        assertThat(model.claims()).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksForNobodyElseIsToldWithoutTheName() {
+        Claim.Attack said = claim("n")
+                .citing(TEXT, "Person One had taught")
+                .saidBy("Person One", Speaker.SpeakerKind.NOT_SAID)
+                .attack();
+        ReportModel model = build(List.of(STRIKE, said), Set.of());
+        assertThat(speaker(model, "n")).isEqualTo("a person named in the source (name withheld)");
+        assertThat(words(model, "n")).isEqualTo("[withheld] had taught");
+        assertThat(model.toString()).doesNotContain("Person One").doesNotContainIgnoringCase("person one");
+    }
+
+    @Test
+    void twoOfOneSourceStayTwoOrigins() {
+        Claim.Attack one = claim("n")
+                .on("2020-01-02")
+                .saidBy("Person One", Speaker.SpeakerKind.PERSON)
+                .attack();
+        Claim.Attack other = claim("o")
+                .on("2020-01-02")
+                .saidBy("Somebody Else", Speaker.SpeakerKind.PERSON)
+                .attack();
+        ReportModel model = ReportBuilder.build(input(List.of(one, other), Set.of(), false, List.of(of(one, other))));
+        assertThat(speaker(model, "o")).isEqualTo("a person named in the source (name withheld, 2)");
+        assertThat(model.incidents().getFirst().groups()).hasSize(2);
+    }
+
+    @Test
+    void aPersonMayPublishASpeaker() {
+        Claim.Attack said = claim("n")
+                .citing(TEXT, "Person One had taught")
+                .saidBy("Person One", Speaker.SpeakerKind.PERSON)
+                .attack();
+        ReportModel model = ReportBuilder.build(input(
+                List.of(said),
+                Set.of(),
+                false,
+                List.of(),
+                new DisclosureRuling.Publish(new DisclosureRuling.Subject.OfClaim(id("n")))));
+        assertThat(speaker(model, "n")).isEqualTo("Person One");
+        assertThat(words(model, "n")).isEqualTo("Person One had taught");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Person One, OFFICIAL, ''",
+        "Person One, PERSON, Example Watch",
+        "Example Daily, MEDIA, ''",
+        "Residents, WITNESS, ''",
+        "a local rescuer, WITNESS, ''",
+        "an article that appeared on Monday, NOT_SAID, ''",
+        "Second Example, NOT_SAID, ''"
+    })
+    void whoSpeaksForAnOfficeOrAnOrganisationOrIsOnlyDescribedIsNamed(
+            String name, Speaker.SpeakerKind kind, String chain) {
+        TestClaim told = claim("n").on("2020-01-02");
+        Claim.Attack said = (chain.isEmpty() ? told.saidBy(name, kind) : told.saidBy(name, kind, chain)).attack();
+        assertThat(speaker(build(List.of(said, OTHER), Set.of()), "n")).isEqualTo(name);
+    }
+
+    @Test
+    void personsOfAConfidentialSourceAreBlankedInPublicOnes() {
+        Claim.Attack secret = claim("s")
+                .from("secret")
+                .saidBy("Person One", Speaker.SpeakerKind.PERSON)
+                .attack();
+        Claim.Attack open = claim("n").citing(TEXT, "Person One had taught").attack();
+        ReportModel model = build(List.of(secret, open), Set.of());
+        assertThat(model.claims()).containsOnlyKeys(id("n"));
+        assertThat(words(model, "n")).isEqualTo("[withheld] had taught");
+    }
+
+    @Test
+    void aPartOfANameIsBlankedUnlessItIsAPlaceOfTheCase() {
+        Claim.Victim victim = claim("p").marked(Mark.PERSONAL).victim("Samir Alpha Qamarani");
+        Claim.Attack strike = claim("n")
+                .from("source-two")
+                .citingCells(2, "note", "note: Qamarani’s wife left Alpha with al-Qamarani, samir, Samira and SAMIR")
+                .in(TestClaim.ALPHA)
+                .attack();
+        assertThat(words(build(List.of(victim, strike), Set.of()), "n"))
+                .isEqualTo("note: [withheld]’s wife left Alpha with al-[withheld], samir, Samira and [withheld]");
+    }
+
+    @Test
+    void aNameInArabicIsFoundWithWhatIsWrittenOntoIt() {
+        Claim.Victim victim = claim("p").marked(Mark.PERSONAL).victim("سمير القمراني");
+        Claim.Attack strike = claim("n")
+                .from("source-two")
+                .citingCells(2, "note", "قُتل سَمير القمراني ثم غاب وسمير آخر")
+                .attack();
+        assertThat(words(build(List.of(victim, strike), Set.of()), "n"))
+                .isEqualTo("قُتل [withheld] ثم غاب [withheld] آخر");
+    }
+
+    private static String words(ReportModel model, String claim) {
+        return model.claims().get(id(claim)).statement().citation().quote();
+    }
+
+    private static String speaker(ReportModel model, String claim) {
+        return model.claims().get(id(claim)).statement().speaker() instanceof Speaker.Named named ? named.name() : "";
     }
 
     @Test
@@ -171,7 +293,11 @@ class ReportBuilderTest {
 
     /// Each attack that stands in none of `incidents` is an incident of its own.
     private static ReportInput input(
-            List<? extends Claim> claims, Set<IncidentId> reviewed, boolean internal, List<Incident> incidents) {
+            List<? extends Claim> claims,
+            Set<IncidentId> reviewed,
+            boolean internal,
+            List<Incident> incidents,
+            DisclosureRuling... rulings) {
         List<Source> sources = List.of(
                 TestSource.source("source-one", "First Example"),
                 TestSource.source("source-two", "Second Example"),
@@ -199,7 +325,7 @@ class ReportBuilderTest {
                 used,
                 texts,
                 new SourceDependence(used, texts),
-                new Disclosure(internal, List.of(), sources),
+                new Disclosure(internal, List.of(rulings), sources),
                 reviewed,
                 new ReportModel.Making("case", "", List.of(), List.of(), List.of()));
     }
