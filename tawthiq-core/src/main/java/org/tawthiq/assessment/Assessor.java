@@ -16,20 +16,22 @@ import org.tawthiq.vocabulary.ReportedPlace;
 import org.tawthiq.vocabulary.TimeOfDay;
 
 /// Assesses incidents: derives each attribute from the member claims by a named rule, and says how well
-/// event, harm
-/// and party are supported.
+/// event, harm and party are supported.
 public final class Assessor {
 
     private final SourceDependence dependence;
+    private final Map<ClaimId, Claim> claims;
+    private final PartyStatements statements;
 
-    public Assessor(SourceDependence dependence) {
+    /// @param claims every claim in force, by id; members are looked up here, and party statements are
+    ///     searched for denials
+    public Assessor(SourceDependence dependence, Map<ClaimId, Claim> claims) {
         this.dependence = dependence;
+        this.claims = claims;
+        this.statements = new PartyStatements(claims.values());
     }
 
-    /// @param claims every claim in force, by id; members are looked up here, and party statements
-    ///     are searched
-    ///     for denials
-    public AssessedIncident assess(Incident incident, Map<ClaimId, Claim> claims) {
+    public AssessedIncident assess(Incident incident) {
         List<Claim.Attack> members = incident.claims().stream()
                 .map(claims::get)
                 .filter(Objects::nonNull)
@@ -48,7 +50,7 @@ public final class Assessor {
         Derived<List<ObjectMention>> objects = CodeRule.objects(members);
         Derived<Parties> parties = PartyRule.parties(members);
         List<HarmRange> harm = HarmRule.ranges(members, groups);
-        List<Claim.PartyStatement> denials = PartyRule.statements(date.value(), places.value(), claims.values());
+        List<Claim.PartyStatement> denials = statements.of(date.value(), places.value());
         List<AssessedIncident.Conflict> conflicts = new ArrayList<>();
         conflicts.addAll(Conflicts.of(
                 "date", date, value -> value.stated().isEmpty() ? Conflicts.said(value.extent()) : value.stated()));

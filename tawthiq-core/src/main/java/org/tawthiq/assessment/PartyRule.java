@@ -1,7 +1,6 @@
 package org.tawthiq.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.vocabulary.PartyCode;
 import org.tawthiq.vocabulary.PartyRegister;
-import org.tawthiq.vocabulary.ReportedDate;
-import org.tawthiq.vocabulary.ReportedPlace;
 
 /// The party of an incident, as named; competing names are kept as *one of*, and denials beside them.
 final class PartyRule {
@@ -53,45 +50,6 @@ final class PartyRule {
 
     private static List<ClaimId> ids(List<Claim.Attack> claims) {
         return claims.stream().map(Claim::id).sorted().toList();
-    }
-
-    /// Statements of parties that speak of this day and place. A denial of another hour is among them:
-    /// the page shows
-    /// both hours.
-    static List<Claim.PartyStatement> statements(
-            ReportedDate date, List<ReportedPlace> places, Collection<Claim> claims) {
-        return claims.stream()
-                .filter(Claim.PartyStatement.class::isInstance)
-                .map(Claim.PartyStatement.class::cast)
-                .filter(statement -> !statement.places().isEmpty()
-                        && !places.isEmpty()
-                        && statement.date().isStated())
-                .filter(statement -> near(statement.date(), date))
-                .filter(statement -> near(statement.places().getFirst(), places.getFirst()))
-                .sorted(Comparator.comparing(Claim::id))
-                .toList();
-    }
-
-    /// The same day or the next: parties deny by the day on which a strike was reported.
-    private static boolean near(ReportedDate told, ReportedDate happened) {
-        if (told.extent().overlaps(happened.extent())) {
-            return happened.isStated();
-        }
-        return happened.extent().to().isPresent()
-                && told.extent().from().isPresent()
-                && happened.extent()
-                        .to()
-                        .get()
-                        .plusDays(1)
-                        .equals(told.extent().from().get());
-    }
-
-    private static boolean near(ReportedPlace one, ReportedPlace other) {
-        if (one.best().isEmpty() || other.best().isEmpty()) {
-            return one.name().equalsIgnoreCase(other.name());
-        }
-        return one.best().get().coordinates().kilometresTo(other.best().get().coordinates())
-                <= one.precision().radiusKilometres() + other.precision().radiusKilometres();
     }
 
     static Result result(Derived<Parties> parties, List<OriginGroup> groups, List<Claim.PartyStatement> statements) {

@@ -2,13 +2,13 @@ package org.tawthiq.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Speaker;
@@ -16,21 +16,18 @@ import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 
 /// Finds which sources stand on one root: they name it as their source, belong to it, or repeat another's
-/// words.
-/// See METHOD.md, "Independent origins".
+/// words. See METHOD.md, "Independent origins".
 public final class SourceDependence {
 
-    /// A passage of this many words that two texts share is no coincidence.
-    private static final int PASSAGE_WORDS = 10;
-
     private final Map<SourceId, Source> sources;
-    private final Map<SourceId, Set<String>> passages = new TreeMap<>();
+    private final Map<SourceId, Passages> passages = new TreeMap<>();
+    private final Map<List<SourceId>, Boolean> shared = new ConcurrentHashMap<>();
 
     /// @param texts by source; a source without text (a table) shares no passage
     public SourceDependence(Collection<Source> sources, Map<SourceId, String> texts) {
         this.sources = new TreeMap<>();
         sources.forEach(source -> this.sources.put(source.id(), source));
-        texts.forEach((id, text) -> passages.put(id, passagesOf(text)));
+        texts.forEach((id, text) -> passages.put(id, Passages.of(text)));
     }
 
     /// The independent groups behind `claims`, sorted by root.
@@ -87,7 +84,7 @@ public final class SourceDependence {
                     drafts.get(one)
                             .take(
                                     drafts.remove(other),
-                                    "their texts share a passage of %d words or more".formatted(PASSAGE_WORDS));
+                                    "their texts share a passage of %d words or more".formatted(Passages.WORDS));
                 }
             }
         }
@@ -99,18 +96,11 @@ public final class SourceDependence {
     }
 
     private boolean sharesPassage(SourceId one, SourceId other) {
-        Set<String> left = passages.getOrDefault(one, Set.of());
-        Set<String> right = passages.getOrDefault(other, Set.of());
-        return left.stream().anyMatch(right::contains);
-    }
-
-    private static Set<String> passagesOf(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        Set<String> found = new HashSet<>();
-        for (int start = 0; start + PASSAGE_WORDS <= words.length; start++) {
-            found.add(String.join(" ", List.of(words).subList(start, start + PASSAGE_WORDS)));
-        }
-        return found;
+        boolean inOrder = one.compareTo(other) < 0;
+        return shared.computeIfAbsent(inOrder ? List.of(one, other) : List.of(other, one), pair -> {
+            Passages left = passages.getOrDefault(pair.getFirst(), Passages.NONE);
+            return left.shareWith(passages.getOrDefault(pair.getLast(), Passages.NONE));
+        });
     }
 
     private static String key(String name) {

@@ -3,10 +3,12 @@ package org.tawthiq.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tawthiq.assessment.AssessedIncident;
@@ -178,8 +180,8 @@ public final class TallyChecker {
     /// Only incidents that belong to the whole for certain exclude a share of it.
     private boolean isExcluded(Counted.Share share, Finding found, Claim.Tally whole, long claimed) {
         Selection inCase = TallyScope.inCase(TallyScope.selection(whole), scope);
-        List<IncidentId> certain =
-                Findings.answer(new Query(inCase, Measure.INCIDENTS), incidents).counted();
+        Set<IncidentId> certain = Set.copyOf(
+                Findings.answer(new Query(inCase, Measure.INCIDENTS), incidents).counted());
         long in = found.counted().stream().filter(certain::contains).count();
         long told = in
                 + found.open().stream()
@@ -210,11 +212,11 @@ public final class TallyChecker {
             List<AssessedIncident> candidates,
             TallyCheck.Verdict verdict,
             List<String> reasons) {
+        Set<IncidentId> placed = new HashSet<>(found.counted());
+        found.open().forEach(open -> placed.add(open.incident()));
         List<Finding.Open> excluded = candidates.stream()
                 .map(AssessedIncident::id)
-                .filter(id -> !found.counted().contains(id))
-                .filter(id ->
-                        found.open().stream().noneMatch(open -> open.incident().equals(id)))
+                .filter(id -> !placed.contains(id))
                 .sorted()
                 .map(id -> new Finding.Open(id, whyNot(found.query().selection(), id)))
                 .toList();

@@ -99,12 +99,12 @@ public final class ReportBuilder {
 
     /// Incidents on what may be shown of their claims; one without any such claim is left out.
     private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
-        Assessor assessor = new Assessor(input.dependence());
+        Assessor assessor = new Assessor(input.dependence(), shown);
         return input.incidents().stream()
                 .filter(incident -> input.disclosure().shows(incident.id()))
                 .map(incident -> ofShown(incident, shown))
                 .filter(incident -> !incident.members().isEmpty())
-                .map(incident -> blanked(assessor.assess(incident, shown)))
+                .map(incident -> blanked(assessor.assess(incident)))
                 .sorted(Comparator.comparing((AssessedIncident incident) -> incident.date()
                                 .value()
                                 .extent()

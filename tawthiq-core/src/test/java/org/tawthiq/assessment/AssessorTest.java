@@ -305,8 +305,8 @@ class AssessorTest {
 
     @Test
     void anIncidentWithoutAnyClaimInForceIsOurMistake() {
-        Assessor assessor = new Assessor(new SourceDependence(List.of(), Map.of()));
-        assertThatThrownBy(() -> assessor.assess(TestIncident.of(told("one").attack()), Map.of()))
+        Assessor assessor = new Assessor(new SourceDependence(List.of(), Map.of()), Map.of());
+        assertThatThrownBy(() -> assessor.assess(TestIncident.of(told("one").attack())))
                 .hasMessageContaining("i-one");
     }
 

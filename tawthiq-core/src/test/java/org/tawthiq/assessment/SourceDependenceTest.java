@@ -7,9 +7,11 @@ import static org.tawthiq.source.TestSource.source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.source.SourceId;
@@ -108,6 +110,29 @@ class SourceDependenceTest {
                         .getFirst()
                         .evidence())
                 .containsExactly("their texts share a passage of 10 words or more");
+    }
+
+    @Test
+    void aPassageIsFoundWhereverItStandsAndHoweverItIsWritten() {
+        String around = "so it began and then much else was said ".repeat(30);
+        assertThat(groupsOf(Map.of("a", PASSAGE, "b", "\u201c" + around + PASSAGE.toUpperCase(Locale.ROOT) + "!")))
+                .containsExactly("[a, b]");
+        assertThat(groupsOf(Map.of("a", "PASSAGE one " + around.substring(0, 20), "b", around)))
+                .containsExactly("[a]", "[b]");
+    }
+
+    /// A word array that was copied for each passage made this take the better part of an hour.
+    @Test
+    @Timeout(20)
+    void aTextOfAMillionWordsTakesNoLongerThanItsLength() {
+        StringBuilder text = new StringBuilder();
+        for (int word = 0; word < 1_000_000; word++) {
+            text.append("word").append(word).append(' ');
+        }
+        String other = text.toString().replace("word", "other");
+        assertThat(groupsOf(Map.of("a", text.toString(), "b", other))).containsExactly("[a]", "[b]");
+        assertThat(groupsOf(Map.of("a", text.toString(), "b", other + text.substring(text.length() - 200))))
+                .containsExactly("[a, b]");
     }
 
     @Test

@@ -41,6 +41,6 @@ public final class TestIncident {
         Map<ClaimId, Claim> inForce = new TreeMap<>();
         others.forEach(claim -> inForce.put(claim.id(), claim));
         Arrays.stream(claims).forEach(claim -> inForce.put(claim.id(), claim));
-        return new Assessor(new SourceDependence(sources, texts)).assess(of(claims), inForce);
+        return new Assessor(new SourceDependence(sources, texts), inForce).assess(of(claims));
     }
 }

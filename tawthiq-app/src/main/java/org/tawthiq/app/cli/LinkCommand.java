@@ -97,10 +97,10 @@ final class LinkCommand implements Callable<Integer> {
         List<Incident> incidents = new Linker(LinkWeights.shipped())
                 .link(attacks, List.of(), List.of())
                 .incidents();
-        Assessor assessor = new Assessor(dependence(read.texts()));
+        Assessor assessor = new Assessor(dependence(read.texts()), byId);
         incidents.stream()
                 .sorted(Comparator.comparing(Incident::id))
-                .map(incident -> assessor.assess(incident, byId))
+                .map(assessor::assess)
                 .forEach(incident -> console.json(JsonText.line(IncidentForm.incident(incident))));
         read.problems().forEach(problem -> console.error("not read: " + problem));
         return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;

@@ -44,10 +44,10 @@ public final class Reporting {
     public List<AssessedIncident> assessed() throws IOException {
         CaseState state = work.state();
         Map<org.tawthiq.claim.ClaimId, Claim> claims = state.claims();
-        Assessor assessor = new Assessor(dependence(state, texts(state)));
+        Assessor assessor = new Assessor(dependence(state, texts(state)), claims);
         return state.incidents().values().stream()
                 .filter(incident -> incident.claims().stream().anyMatch(claims::containsKey))
-                .map(incident -> assessor.assess(incident, claims))
+                .map(assessor::assess)
                 .toList();
     }
 

@@ -351,9 +351,9 @@ final class TestReport {
         if (!internal) {
             shown.values().removeIf(claim -> claim.statement().marks().contains(Mark.PERSONAL));
         }
-        Assessor assessor = new Assessor(new SourceDependence(material.sources(), material.texts()));
+        Assessor assessor = new Assessor(new SourceDependence(material.sources(), material.texts()), shown);
         List<AssessedIncident> incidents = clusters.stream()
-                .map(cluster -> assessor.assess(incident(cluster), shown))
+                .map(cluster -> assessor.assess(incident(cluster)))
                 .sorted(Comparator.comparing((AssessedIncident one) ->
                                 one.date().value().extent().from().orElse(LocalDate.MAX))
                         .thenComparing(AssessedIncident::id))

@@ -33,7 +33,7 @@ final class Clauses {
 
     private static boolean parts(DocumentText document, Token token) {
         return (token.is(";") || token.is(":"))
-                && document.quotations().stream().noneMatch(quoted(token));
+                && document.quotations(token.start(), token.end()).stream().noneMatch(quoted(token));
     }
 
     private static java.util.function.Predicate<Quotation> quoted(Token token) {

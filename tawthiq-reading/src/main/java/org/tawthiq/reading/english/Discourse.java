@@ -117,7 +117,7 @@ final class Discourse {
     /// The quotation that holds all of the sentence but its marks, if one does.
     Optional<Quotation> quotationAround(SentenceView view) {
         int start = view.sentence().start();
-        return document.quotations().stream()
+        return document.quotations(start + 1, start + 2).stream()
                 .filter(quotation -> quotation.start() <= start + 1 && quotation.end() > start + 1)
                 .findFirst();
     }

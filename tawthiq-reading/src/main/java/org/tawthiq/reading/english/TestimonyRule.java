@@ -20,7 +20,8 @@ final class TestimonyRule {
         if (speaker.isEmpty() || !isPerson(speaker.get())) {
             return;
         }
-        for (Quotation quotation : discourse.document.quotations()) {
+        for (Quotation quotation : discourse.document.quotations(
+                view.sentence().start(), view.sentence().end())) {
             boolean begins = quotation.start() >= view.sentence().start()
                     && quotation.start() < view.sentence().end();
             if (begins && quotation.end() - quotation.start() >= SHORTEST) {

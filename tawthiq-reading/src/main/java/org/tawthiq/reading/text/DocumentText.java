@@ -59,6 +59,25 @@ public final class DocumentText {
         return quotations;
     }
 
+    /// Those that begin before `to` and end after `from`, in their order.
+    public List<Quotation> quotations(int from, int to) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < quotations.size() && quotations.get(end).start() < to) {
+            end++;
+        }
+        return quotations.subList(low, end);
+    }
+
     /// Tells whether the text says of itself that a machine translated it.
     public boolean saysMachineTranslated() {
         return MACHINE_TRANSLATION.matcher(text).find();

@@ -40,6 +40,8 @@ final class YearChoice {
 
     private final Optional<LocalDate> publication;
     private final List<Full> full;
+    private final Optional<LocalDate> first;
+    private final Optional<LocalDate> last;
 
     YearChoice(Optional<LocalDate> publication, List<DateMention> mentions) {
         this.publication = publication;
@@ -48,6 +50,8 @@ final class YearChoice {
                 .flatMap(end -> full(mention.start(), end).stream())
                 .forEach(all::add));
         this.full = all.stream().sorted(Comparator.comparingInt(Full::start)).toList();
+        this.first = full.stream().map(Full::from).min(LocalDate::compareTo);
+        this.last = full.stream().map(Full::to).max(LocalDate::compareTo);
     }
 
     private static Stream<DateExpression> ends(DateExpression expression) {
@@ -105,8 +109,7 @@ final class YearChoice {
 
     /// The day closest to the anchor that is such a weekday; empty where none is close.
     Optional<Chosen> onWeekday(Partial partial, DayOfWeek weekday) {
-        Optional<LocalDate> anchor =
-                publication.or(() -> full.stream().map(Full::to).max(LocalDate::compareTo));
+        Optional<LocalDate> anchor = publication.or(() -> last);
         ReportedDate.Anchor kind =
                 publication.isPresent() ? ReportedDate.Anchor.PUBLICATION : ReportedDate.Anchor.DOCUMENT;
         Optional<Chosen> closest = anchor.flatMap(day -> candidates(partial, day)
@@ -149,9 +152,7 @@ final class YearChoice {
     }
 
     private Optional<DateExtent> ofSameStory(Partial partial, int start) {
-        Optional<Full> before = full.stream()
-                .filter(date -> date.isDay() && date.start() < start)
-                .reduce((_, later) -> later);
+        Optional<Full> before = dayBefore(start);
         boolean justPast = publication
                 .flatMap(day -> byPublication(partial, day).map(extent -> distance(extent, day) <= JUST_PAST))
                 .orElse(false);
@@ -160,6 +161,26 @@ final class YearChoice {
         }
         LocalDate told = before.get().from();
         return closest(partial, told).filter(extent -> distance(extent, told) <= SAME_STORY);
+    }
+
+    /// The full day told last before an offset.
+    private Optional<Full> dayBefore(int start) {
+        int low = 0;
+        int high = full.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (full.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int at = low - 1; at >= 0; at--) {
+            if (full.get(at).isDay()) {
+                return Optional.of(full.get(at));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<DateExtent> byPublication(Partial partial, LocalDate day) {
@@ -188,14 +209,13 @@ final class YearChoice {
     }
 
     private Optional<DateExtent> withinText(Partial partial) {
-        LocalDate first =
-                full.stream().map(Full::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = full.stream().map(Full::to).max(LocalDate::compareTo).orElseThrow();
+        LocalDate from = first.orElseThrow();
+        LocalDate to = last.orElseThrow();
         return latest(
                         partial,
-                        last,
-                        extent -> !to(extent).isBefore(first) && !from(extent).isAfter(last))
-                .or(() -> closest(partial, last));
+                        to,
+                        extent -> !to(extent).isBefore(from) && !from(extent).isAfter(to))
+                .or(() -> closest(partial, to));
     }
 
     /// The year in which the date is the first to end at or after `day`.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tawthiq.app.report.drawing.Markup;
 import org.tawthiq.app.report.wording.Messages;
 import org.tawthiq.app.report.wording.ReportIndex;
@@ -126,7 +127,10 @@ final class FindingsSection {
     private String summary(Sentence.Part.Figure figure, Finding finding) {
         long number = figure.counted().size();
         boolean open = !figure.counted().isEmpty()
-                && finding.open().stream().map(Finding.Open::incident).toList().containsAll(figure.counted());
+                && finding.open().stream()
+                        .map(Finding.Open::incident)
+                        .collect(Collectors.toSet())
+                        .containsAll(figure.counted());
         return open ? messages.count("list.open", number) : messages.count("list.counted", number);
     }
 
