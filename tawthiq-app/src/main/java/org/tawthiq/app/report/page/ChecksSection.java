@@ -78,10 +78,11 @@ final class ChecksSection {
                     anchor + "-for",
                     messages.count("checks.for", check.supporting().size()),
                     check.supporting(),
+                    check.query().measure(),
                     Map.of());
         }
-        open(page, anchor + "-excluded", "checks.excluded", check.excluded());
-        open(page, anchor + "-open", "checks.open", check.open());
+        open(page, anchor + "-excluded", "checks.excluded", check, check.excluded());
+        open(page, anchor + "-open", "checks.open", check, check.open());
         page.open("p", "class", "cite")
                 .element(
                         "a",
@@ -92,12 +93,18 @@ final class ChecksSection {
         page.close();
     }
 
-    private void open(Markup page, String name, String key, List<Finding.Open> incidents) {
+    private void open(Markup page, String name, String key, TallyCheck check, List<Finding.Open> incidents) {
         if (incidents.isEmpty()) {
             return;
         }
         Map<IncidentId, String> reasons = new LinkedHashMap<>();
         incidents.forEach(one -> reasons.put(one.incident(), one.why()));
-        lists.write(page, name, messages.count(key, incidents.size()), reasons.keySet(), reasons);
+        lists.write(
+                page,
+                name,
+                messages.count(key, incidents.size()),
+                reasons.keySet(),
+                check.query().measure(),
+                reasons);
     }
 }

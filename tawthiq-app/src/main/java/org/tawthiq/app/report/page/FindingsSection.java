@@ -119,7 +119,13 @@ final class FindingsSection {
         page.open("div", "class", "behind-all");
         for (int at = 0; at < figures.size(); at++) {
             Sentence.Part.Figure figure = figures.get(at);
-            lists.write(page, anchor + "-" + (at + 1), summary(figure, said.finding()), figure.counted(), reasons);
+            lists.write(
+                    page,
+                    anchor + "-" + (at + 1),
+                    summary(figure, said.finding()),
+                    figure.counted(),
+                    said.finding().query().measure(),
+                    reasons);
         }
         page.close().close();
     }
