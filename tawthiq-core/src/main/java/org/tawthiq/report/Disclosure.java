@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Mark;
-import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.Incident;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 
@@ -52,8 +53,11 @@ public final class Disclosure {
         return internal || decided(new DisclosureRuling.Subject.OfSource(source), !confidential.contains(source));
     }
 
-    public boolean shows(IncidentId incident) {
-        return internal || decided(new DisclosureRuling.Subject.OfIncident(incident), true);
+    /// What is withheld under a name that the incident once had stays withheld.
+    public boolean shows(Incident incident) {
+        return internal
+                || Stream.concat(Stream.of(incident.id()), incident.formerly().stream())
+                        .allMatch(name -> decided(new DisclosureRuling.Subject.OfIncident(name), true));
     }
 
     private boolean decided(DisclosureRuling.Subject subject, boolean otherwise) {

@@ -52,7 +52,7 @@ final class HiddenStretches {
     private static Set<ClaimId> withheld(ReportInput input) {
         Set<ClaimId> withheld = new TreeSet<>();
         input.incidents().stream()
-                .filter(incident -> !input.disclosure().shows(incident.id()))
+                .filter(incident -> !input.disclosure().shows(incident))
                 .flatMap(incident -> incident.claims().stream())
                 .forEach(withheld::add);
         input.claims().values().stream()

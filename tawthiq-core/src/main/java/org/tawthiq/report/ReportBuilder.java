@@ -101,7 +101,7 @@ public final class ReportBuilder {
     private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
         Assessor assessor = new Assessor(input.dependence(), shown);
         return input.incidents().stream()
-                .filter(incident -> input.disclosure().shows(incident.id()))
+                .filter(incident -> input.disclosure().shows(incident))
                 .map(incident -> ofShown(incident, shown))
                 .filter(incident -> !incident.members().isEmpty())
                 .map(incident -> blanked(assessor.assess(incident)))

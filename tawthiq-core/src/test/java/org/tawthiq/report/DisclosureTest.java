@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Mark;
+import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
@@ -21,7 +22,7 @@ class DisclosureTest {
     private static final Claim PERSONAL =
             claim("personal").marked(Mark.PERSONAL).victim("Person One");
     private static final Claim OF_SECRET = claim("of-secret").from("secret").attack();
-    private static final IncidentId INCIDENT = new IncidentId("i-1");
+    private static final Incident INCIDENT = incident("i-1");
 
     @Test
     void letsOutWhatIsNeitherPersonalNorConfidential() {
@@ -73,9 +74,17 @@ class DisclosureTest {
         assertThat(disclosure(withhold(PLAIN)).shows(PLAIN)).isFalse();
         assertThat(disclosure(new DisclosureRuling.Withhold(of(OPEN.id()))).shows(PLAIN))
                 .isFalse();
-        assertThat(disclosure(new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfIncident(INCIDENT)))
+        assertThat(disclosure(new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfIncident(INCIDENT.id())))
                         .shows(INCIDENT))
                 .isFalse();
+    }
+
+    @Test
+    void anIncidentThatWasWithheldStaysSoWhenAnotherTakesItIn() {
+        Disclosure disclosure =
+                disclosure(new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfIncident(INCIDENT.id())));
+        assertThat(disclosure.shows(incident("i-0", INCIDENT.id()))).isFalse();
+        assertThat(disclosure.shows(incident("i-0"))).isTrue();
     }
 
     @Test
@@ -92,6 +101,14 @@ class DisclosureTest {
         assertThat(internal.shows(PLAIN)).isTrue();
         assertThat(internal.shows(PERSONAL)).isTrue();
         assertThat(internal.shows(SECRET.id())).isTrue();
+    }
+
+    private static Incident incident(String name, IncidentId... formerly) {
+        return new Incident(
+                new IncidentId(name),
+                PLAIN.id(),
+                List.of(new Incident.Membership(PLAIN.id(), 0, List.of())),
+                List.of(formerly));
     }
 
     private static Disclosure disclosure(DisclosureRuling... rulings) {
