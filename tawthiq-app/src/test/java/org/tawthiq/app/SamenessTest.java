@@ -51,6 +51,46 @@ class SamenessTest {
         assertThat(sentences("late")).isNotEmpty().isEqualTo(sentences("at-once"));
     }
 
+    @Test
+    void namesIncidentsAlikeWhateverTheOrderInWhichFilesWereAdded() throws IOException {
+        List<Path> texts = new ArrayList<>();
+        try (Stream<Path> all = Files.list(Program.EXAMPLE)) {
+            all.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(texts::add);
+        }
+        List<String> forwards = namesAfterAdding(texts, "one");
+        Collections.reverse(texts);
+        assertThat(namesAfterAdding(texts, "other")).isNotEmpty().isEqualTo(forwards);
+    }
+
+    @Test
+    void aNameThatAnIncidentOnceHadLeadsToItForEver() {
+        Path kept = folder.resolve("case");
+        for (String file : List.of("brief-b.txt", "brief-a.txt", "news-report.html")) {
+            Program.run("report", Program.EXAMPLE.resolve(file), "--case", kept, "--out", folder.resolve(file));
+        }
+        assertThat(names("news-report.html")).containsAnyElementsOf(names("brief-b.txt"));
+        assertThat(Stream.of("brief-b.txt", "brief-a.txt").flatMap(file -> names(file).stream()))
+                .allSatisfy(name -> assertThat(
+                                Program.run("show", name, "--case", kept).exit())
+                        .isZero());
+    }
+
+    private List<String> namesAfterAdding(List<Path> files, String name) {
+        Path kept = folder.resolve(name);
+        Program.run("init", "--case", kept, "--name", "One case", "--countries", "SY");
+        files.forEach(file -> Program.run("add", file, "--case", kept));
+        Program.run("report", "--case", kept, "--out", folder.resolve(name + "-report"));
+        return names(name + "-report");
+    }
+
+    private List<String> names(String report) {
+        return Program.text(folder.resolve(report), "incidents.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
+    }
+
     /// Identities live on from the first run, so the sentences are compared and not the files.
     private List<String> sentences(String report) {
         return Pattern.compile("\"sentence\":\"([^\"]+)\"")
