@@ -1,8 +1,10 @@
 package org.tawthiq.assessment;
 
 import java.util.List;
+import java.util.Map;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
+import org.tawthiq.claim.HarmCount;
 import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.incident.Incident;
@@ -17,6 +19,8 @@ import org.tawthiq.vocabulary.TimeOfDay;
 /// its claims.
 ///
 /// @param places most specific first
+/// @param harmByStatus the harm to those of whom claims say that they were civilians or fighters; *not said*
+///     is no key
 /// @param denials statements of parties that speak of this incident's day and place, sorted
 public record AssessedIncident(
         Incident incident,
@@ -28,6 +32,7 @@ public record AssessedIncident(
         Derived<List<ObjectMention>> objects,
         Derived<Parties> parties,
         List<HarmRange> harm,
+        Map<HarmCount.Status, List<HarmRange>> harmByStatus,
         List<Conflict> conflicts,
         List<OriginGroup> groups,
         List<Claim.PartyStatement> denials,
@@ -38,6 +43,7 @@ public record AssessedIncident(
 
     public AssessedIncident {
         harm = List.copyOf(harm);
+        harmByStatus = Map.copyOf(harmByStatus);
         conflicts = List.copyOf(conflicts);
         groups = List.copyOf(groups);
         denials = List.copyOf(denials);
@@ -61,6 +67,11 @@ public record AssessedIncident(
         return incident.id();
     }
 
+    /// The ranges of those of a status, as far as claims tell it; of all persons for *not said*.
+    public List<HarmRange> harmOf(HarmCount.Status status) {
+        return status == HarmCount.Status.NOT_SAID ? harm : harmByStatus.getOrDefault(status, List.of());
+    }
+
     /// The same with its origins told in other words.
     public AssessedIncident withGroups(List<OriginGroup> told) {
         return new AssessedIncident(
@@ -73,6 +84,7 @@ public record AssessedIncident(
                 objects,
                 parties,
                 harm,
+                harmByStatus,
                 conflicts,
                 told,
                 denials,

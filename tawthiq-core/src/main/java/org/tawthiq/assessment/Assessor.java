@@ -75,6 +75,7 @@ public final class Assessor {
                 objects,
                 parties,
                 harm,
+                HarmRule.byStatus(members, groups),
                 conflicts,
                 groups,
                 denials,

@@ -2,28 +2,67 @@ package org.tawthiq.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.vocabulary.Count;
 
 /// Ranges of harm: the least is supported by two independent origins, or by the only one; the most is the
-/// largest
-/// given.
-/// A copied report changes nothing, since an origin speaks once. See METHOD.md, "Ranges of harm".
+/// largest given. A copied report changes nothing, since an origin speaks once. See METHOD.md, "Ranges of harm".
 final class HarmRule {
 
     private HarmRule() {}
 
     static List<HarmRange> ranges(List<Claim.Attack> claims, List<OriginGroup> groups) {
+        return ranges(claims, groups, claim -> totals(claim.harm()));
+    }
+
+    /// Ranges of those of one status alone, as far as claims tell it; a claim that tells no status says
+    /// nothing of it.
+    static Map<HarmCount.Status, List<HarmRange>> byStatus(List<Claim.Attack> claims, List<OriginGroup> groups) {
+        Map<HarmCount.Status, List<HarmRange>> byStatus = new EnumMap<>(HarmCount.Status.class);
+        for (HarmCount.Status status : HarmCount.Status.values()) {
+            List<HarmRange> ranges = status == HarmCount.Status.NOT_SAID
+                    ? List.of()
+                    : ranges(claims, groups, claim -> of(claim.harm(), status));
+            if (!ranges.isEmpty()) {
+                byStatus.put(status, ranges);
+            }
+        }
+        return byStatus;
+    }
+
+    private static List<HarmCount> totals(List<HarmCount> harm) {
+        return harm.stream().filter(count -> !count.part()).toList();
+    }
+
+    /// The totals of the status, or its one part of a total that is told without it: "11 people, seven of
+    /// them civilians". Of several parts it is not told whether one holds another.
+    private static List<HarmCount> of(List<HarmCount> harm, HarmCount.Status status) {
+        List<HarmCount> of =
+                harm.stream().filter(count -> count.status() == status).toList();
+        List<HarmCount> found = new ArrayList<>();
+        for (HarmCount.Harm what : HarmCount.Harm.values()) {
+            List<HarmCount> here =
+                    of.stream().filter(count -> count.what() == what).toList();
+            List<HarmCount> totals = totals(here);
+            found.addAll(totals.isEmpty() && here.size() == 1 ? here : totals);
+        }
+        return found;
+    }
+
+    private static List<HarmRange> ranges(
+            List<Claim.Attack> claims, List<OriginGroup> groups, Function<Claim.Attack, List<HarmCount>> counted) {
         List<HarmRange> ranges = new ArrayList<>();
         for (HarmCount.Harm what : HarmCount.Harm.values()) {
             List<Said> said = claims.stream()
-                    .flatMap(claim -> totals(claim, what).stream())
+                    .flatMap(claim -> said(claim, what, counted.apply(claim)).stream())
                     .toList();
             if (!said.isEmpty()) {
                 ranges.add(range(what, said, groups));
@@ -36,10 +75,9 @@ final class HarmRule {
     /// persons.
     private record Said(ClaimId claim, long least, OptionalLong most, String stated) {}
 
-    private static List<Said> totals(Claim.Attack claim, HarmCount.Harm what) {
-        List<HarmCount> totals = claim.harm().stream()
-                .filter(harm -> harm.what() == what && !harm.part())
-                .toList();
+    private static List<Said> said(Claim.Attack claim, HarmCount.Harm what, List<HarmCount> counted) {
+        List<HarmCount> totals =
+                counted.stream().filter(harm -> harm.what() == what).toList();
         if (totals.isEmpty()) {
             return List.of();
         }

@@ -10,8 +10,7 @@ import org.tawthiq.assessment.HarmRange;
 import org.tawthiq.claim.HarmCount;
 
 /// Answers queries. Sums of ranges are outer ranges: least of all leasts, most of all mosts; see
-/// METHOD.md, "Sums of
-/// incidents".
+/// METHOD.md, "Findings".
 public final class Findings {
 
     private Findings() {}
@@ -41,14 +40,15 @@ public final class Findings {
     private static Finding harm(
             Query query, List<AssessedIncident> counted, List<Finding.Open> open, HarmCount.Harm what) {
         List<AssessedIncident> telling = counted.stream()
-                .filter(incident -> HarmRange.of(incident.harm(), what)
+                .filter(incident -> HarmRange.of(incident.harmOf(query.status()), what)
                         .filter(range -> range.most().orElse(1) > 0)
                         .isPresent())
                 .toList();
         long least = 0;
         OptionalLong most = OptionalLong.of(0);
         for (AssessedIncident incident : telling) {
-            HarmRange range = HarmRange.of(incident.harm(), what).orElseThrow();
+            HarmRange range =
+                    HarmRange.of(incident.harmOf(query.status()), what).orElseThrow();
             least += range.least();
             most = most.isPresent() && range.most().isPresent()
                     ? OptionalLong.of(most.getAsLong() + range.most().getAsLong())

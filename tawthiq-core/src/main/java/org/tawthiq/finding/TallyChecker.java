@@ -15,7 +15,6 @@ import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Counted;
-import org.tawthiq.claim.HarmCount;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.vocabulary.Count;
 
@@ -53,18 +52,16 @@ public final class TallyChecker {
         Query query = new Query(
                 whole.map(found -> TallyScope.narrowed(TallyScope.selection(found), tally))
                         .orElseGet(() -> TallyScope.selection(tally)),
-                measure.orElse(Measure.INCIDENTS));
+                measure.orElse(Measure.INCIDENTS),
+                tally.counted().status());
         if (measure.isEmpty()) {
             return notCovered(tally, query, "this case does not count what the sentence counts");
-        }
-        if (tally.counted().status() != HarmCount.Status.NOT_SAID) {
-            return notCovered(tally, query, "this case does not count civilians and fighters apart");
         }
         if (!TallyScope.isTold(whole.orElse(tally))) {
             return notCovered(tally, query, "the words do not say which attacks are counted");
         }
         List<AssessedIncident> candidates = whole.map(this::candidates).orElse(incidents);
-        Finding found = Findings.answer(new Query(TallyScope.selection(tally), query.measure()), candidates);
+        Finding found = Findings.answer(query.over(TallyScope.selection(tally)), candidates);
         return switch (tally.counted().amount()) {
             case Counted.Amount.Numbered(Count count) ->
                 numbered(tally, query, found, candidates, count, whole.isPresent());
@@ -93,8 +90,7 @@ public final class TallyChecker {
             boolean isPart) {
         // What only may belong to the whole of a part, or lie in the scope of the case, contradicts nothing.
         Selection inCase = TallyScope.inCase(query.selection(), scope);
-        long certain =
-                Findings.answer(new Query(inCase, query.measure()), incidents).least();
+        long certain = Findings.answer(query.over(inCase), incidents).least();
         boolean tooMany = count.most().isPresent() && certain > count.most().getAsLong();
         // What is not described here bears nothing out, not even that there was none.
         boolean enough = found.least() >= Math.max(1, count.least());

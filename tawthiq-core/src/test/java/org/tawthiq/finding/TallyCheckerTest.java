@@ -26,6 +26,7 @@ import org.tawthiq.claim.TestClaim;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.vocabulary.Count;
 import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.Known;
 
 /// What a case says of the numbers of a statement.
 class TallyCheckerTest {
@@ -157,14 +158,45 @@ class TallyCheckerTest {
         assertThat(six.verdict()).isEqualTo(CONTRADICTED);
     }
 
-    @Test
-    void theDeadOfAllKindsBearOutNoNumberOfCivilians() {
-        Claim.Tally tally = claim("t")
-                .tally(new Counted(
-                        Counted.Unit.KILLED, HarmCount.Status.CIVILIAN, new Counted.Amount.Numbered(Count.exactly(5))));
-        TallyCheck check = check(List.of(assessed(claim("a").killing(7).attack())), tally);
-        assertThat(check.verdict()).isEqualTo(NOT_COVERED);
-        assertThat(check.reasons()).containsExactly("this case does not count civilians and fighters apart");
+    @ParameterizedTest
+    @CsvSource({"11, CONTRADICTED", "12, SUPPORTED", "19, NOT_COVERED"})
+    void civiliansAreHeldAgainstWhatIsSaidOfCivilians(long claimed, TallyCheck.Verdict verdict) {
+        List<AssessedIncident> incidents = List.of(
+                assessed(claim("a").on("2020-01-02").killing(7).attack()),
+                assessed(claim("b")
+                        .on("2020-01-03")
+                        .harming(dead(5, HarmCount.Status.CIVILIAN, false))
+                        .harming(dead(2, HarmCount.Status.FIGHTER, false))
+                        .attack()),
+                assessed(claim("c")
+                        .on("2020-01-04")
+                        .killing(10)
+                        .harming(dead(7, HarmCount.Status.CIVILIAN, true))
+                        .attack()));
+        TallyCheck check = check(
+                incidents,
+                claim("t")
+                        .dated(JANUARY)
+                        .tally(new Counted(
+                                Counted.Unit.KILLED,
+                                HarmCount.Status.CIVILIAN,
+                                new Counted.Amount.Numbered(Count.exactly(claimed)))));
+        assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(check.supporting()).containsExactly(incident("b"), incident("c"));
+        assertThat(check.excluded()).containsExactly(new Finding.Open(incident("a"), "no such harm is told of it"));
+        assertThat(check.reasons().getFirst()).isEqualTo("%d claimed, 12 described here".formatted(claimed));
+    }
+
+    private static HarmCount dead(long number, HarmCount.Status status, boolean part) {
+        return new HarmCount(
+                HarmCount.Harm.KILLED,
+                status,
+                HarmCount.Sex.NOT_SAID,
+                HarmCount.Age.NOT_SAID,
+                Known.unknown(),
+                Count.exactly(number),
+                part,
+                "dead");
     }
 
     @ParameterizedTest

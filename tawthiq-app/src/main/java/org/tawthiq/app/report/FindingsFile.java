@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.tawthiq.app.report.wording.ReportIndex;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.HarmCount;
 import org.tawthiq.finding.Finding;
 import org.tawthiq.finding.Query;
 import org.tawthiq.finding.Selection;
@@ -105,6 +106,9 @@ final class FindingsFile {
     private static Json query(Query query) {
         Selection selection = query.selection();
         ObjectBuilder out = new ObjectBuilder().put("measure", word(query.measure()));
+        if (query.status() != HarmCount.Status.NOT_SAID) {
+            out.put("status", word(query.status()));
+        }
         ObjectBuilder period = new ObjectBuilder();
         selection.period().from().ifPresent(day -> period.put("from", day.toString()));
         selection.period().to().ifPresent(day -> period.put("to", day.toString()));

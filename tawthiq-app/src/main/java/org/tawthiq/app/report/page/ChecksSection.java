@@ -78,7 +78,7 @@ final class ChecksSection {
                     anchor + "-for",
                     messages.count("checks.for", check.supporting().size()),
                     check.supporting(),
-                    check.query().measure(),
+                    check.query(),
                     Map.of());
         }
         open(page, anchor + "-excluded", "checks.excluded", check, check.excluded());
@@ -99,12 +99,6 @@ final class ChecksSection {
         }
         Map<IncidentId, String> reasons = new LinkedHashMap<>();
         incidents.forEach(one -> reasons.put(one.incident(), one.why()));
-        lists.write(
-                page,
-                name,
-                messages.count(key, incidents.size()),
-                reasons.keySet(),
-                check.query().measure(),
-                reasons);
+        lists.write(page, name, messages.count(key, incidents.size()), reasons.keySet(), check.query(), reasons);
     }
 }

@@ -124,7 +124,7 @@ final class FindingsSection {
                     anchor + "-" + (at + 1),
                     summary(figure, said.finding()),
                     figure.counted(),
-                    said.finding().query().measure(),
+                    said.finding().query(),
                     reasons);
         }
         page.close().close();

@@ -166,7 +166,12 @@ public final class Phrases {
 
     /// The number harmed in one way, or "not told".
     public String harm(AssessedIncident incident, HarmCount.Harm what) {
-        return HarmRange.of(incident.harm(), what)
+        return harm(incident, what, HarmCount.Status.NOT_SAID);
+    }
+
+    /// Of those of a status, as far as it is told; of all for *not said*.
+    public String harm(AssessedIncident incident, HarmCount.Harm what, HarmCount.Status status) {
+        return HarmRange.of(incident.harmOf(status), what)
                 .map(range -> range(range.least(), range.most()))
                 .orElse(messages.text("harm.unstated"));
     }
