@@ -89,13 +89,29 @@ final class SpeakerNames {
         Optional<Term> office = view.terms("office")
                 .filter(term -> isIn(term, opened, Math.min(view.size(), opened + 12)))
                 .findFirst();
-        if (comma - start < 2 || office.isEmpty()) {
+        if (comma - start < 2) {
             return Optional.empty();
+        }
+        if (office.isEmpty()) {
+            return isDescribed(start, opened, to) ? named(start, comma) : Optional.empty();
         }
         String name = view.words(discourse.text(), start, comma);
         List<String> chain = employer(opened, office.get().to());
         discourse.offices.put(name, office(office.get()));
         return Optional.of(speaker(name, Speaker.SpeakerKind.OFFICIAL, chain, start, comma));
+    }
+
+    /// "NAME, a resident", "NAME, 54": somebody who speaks for nobody else.
+    private boolean isDescribed(int name, int from, int to) {
+        boolean place = view.places().stream().anyMatch(found -> found.from() <= name && name < found.to());
+        boolean age = view.lower(from).matches("\\d{1,3}") && view.isWord(from + 1, ",", ")");
+        boolean witness = view.terms("witness").anyMatch(term -> isIn(term, from, to) && term.from() <= from + 2);
+        return !place && (age || witness);
+    }
+
+    private Optional<Speaker.Named> named(int from, int to) {
+        String name = view.words(discourse.text(), from, to);
+        return Optional.of(speaker(name, Speaker.SpeakerKind.PERSON, List.of(), from, to));
     }
 
     /// The organisation before or after the office's noun.
@@ -166,10 +182,17 @@ final class SpeakerNames {
     }
 
     private Optional<Speaker.Named> witness(int from, int to) {
-        return view.terms("witness")
-                .filter(term -> isIn(term, from, to))
-                .findFirst()
-                .map(term -> speaker(
+        Optional<Term> found =
+                view.terms("witness").filter(term -> isIn(term, from, to)).findFirst();
+        int name = found.map(Term::to).orElse(to);
+        int end = name;
+        while (end < to && isNameToken(end)) {
+            end++;
+        }
+        // "resident NAME"
+        return end > name
+                ? named(name, end)
+                : found.map(term -> speaker(
                         view.words(discourse.text(), term.from(), term.to()),
                         Speaker.SpeakerKind.WITNESS,
                         List.of(),

@@ -255,6 +255,30 @@ class EnglishReaderTest {
                 .satisfies(victim -> assertThat(victim.statement().marks()).contains(Mark.PERSONAL));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resident Omar Barakatli said three people were killed in Ariha on 30 January 2020.",
+                "Omar Barakatli, a resident, said three people were killed in Ariha on 30 January 2020.",
+                "\"Three people were killed in Ariha on 30 January 2020,\" Omar Barakatli, 54, told us.",
+                "\"Three people were killed in Ariha on 30 January 2020,\" said Omar Barakatli, a resident."
+            })
+    void aResidentWithANameIsAPersonAndNoWitnessOnly(String told) {
+        assertThat(attack(told).statement().speaker()).isInstanceOfSatisfying(Speaker.Named.class, named -> {
+            assertThat(named.name()).isEqualTo("Omar Barakatli");
+            assertThat(named.kind()).isEqualTo(Speaker.SpeakerKind.PERSON);
+        });
+    }
+
+    @Test
+    void residentsWithoutANameAreWitnesses() {
+        assertThat(attack("Residents said three people were killed in Ariha on 30 January 2020.")
+                        .statement()
+                        .speaker())
+                .isInstanceOfSatisfying(
+                        Speaker.Named.class, named -> assertThat(named.kind()).isEqualTo(Speaker.SpeakerKind.WITNESS));
+    }
+
     @Test
     void takingResponsibilityAdmits() {
         List<Claim> claims = read(
