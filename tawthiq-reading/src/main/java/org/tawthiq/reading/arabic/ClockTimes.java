@@ -14,6 +14,7 @@ final class ClockTimes {
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
     private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])");
     private static final int REACH = 4;
+    private static final int REACH_BEFORE = 8;
 
     private ClockTimes() {}
 
@@ -23,7 +24,7 @@ final class ClockTimes {
         String word = tokens.get(at).lower();
         Matcher clock = CLOCK.matcher(word);
         boolean led = is(tokens, at - 1, "الساعه") || is(tokens, at - 1, "بالساعه") || is(tokens, at - 2, "الساعه");
-        Optional<TimeOfDay.Part> part = part(calendar, tokens, at + 1);
+        Optional<TimeOfDay.Part> part = part(calendar, tokens, at + 1, at);
         if (clock.matches() && (led || part.isPresent())) {
             return Optional.of(time(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)), part));
         }
@@ -41,7 +42,7 @@ final class ClockTimes {
         }
         int next = calendar.is("teen", tokens, at + 1) ? at + 2 : at + 1;
         int of = next > at + 1 && hour.get() < 3 ? hour.get() + 10 : hour.get();
-        Optional<TimeOfDay.Part> part = part(calendar, tokens, next);
+        Optional<TimeOfDay.Part> part = part(calendar, tokens, next, at);
         if (is(tokens, next, "والنصف")) {
             return Optional.of(time(of, 30, part));
         }
@@ -54,8 +55,16 @@ final class ClockTimes {
         return Optional.of(time(of, 0, part));
     }
 
-    private static Optional<TimeOfDay.Part> part(ArabicCalendar calendar, List<Token> tokens, int from) {
+    /// The part of the day told behind the hour; or else, not far before it, as in *مساء الأربعاء 29 كانون
+    /// الثاني قرابة الساعة العاشرة*.
+    private static Optional<TimeOfDay.Part> part(ArabicCalendar calendar, List<Token> tokens, int from, int hour) {
         for (int at = from; at < Math.min(tokens.size(), from + REACH); at++) {
+            Optional<ArabicCalendar.Found<TimeOfDay.Part>> part = calendar.partOfDayAt(tokens, at);
+            if (part.isPresent()) {
+                return Optional.of(part.get().meaning());
+            }
+        }
+        for (int at = hour - 1; at >= Math.max(0, hour - REACH_BEFORE); at--) {
             Optional<ArabicCalendar.Found<TimeOfDay.Part>> part = calendar.partOfDayAt(tokens, at);
             if (part.isPresent()) {
                 return Optional.of(part.get().meaning());

@@ -60,7 +60,7 @@ final class PersonGroups {
     }
 
     private Optional<Group> counted(NumberMention number) {
-        Optional<Term> noun = noun(pastOf(number.to()));
+        Optional<Term> noun = noun(pastOf(number.to())).filter(found -> !joinedBefore(found));
         boolean year = number.kind() == NumberMention.Kind.YEAR && noun.isPresent();
         if (number.kind() != NumberMention.Kind.COUNT && !year || isPartOfDate(number)) {
             return Optional.empty();

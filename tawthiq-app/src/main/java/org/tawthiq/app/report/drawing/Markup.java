@@ -3,6 +3,8 @@ package org.tawthiq.app.report.drawing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes elements of HTML and SVG; every text and attribute is escaped, whoever wrote it.
 ///
@@ -49,6 +51,10 @@ public final class Markup {
             "meta",
             "label");
 
+    private static final String LETTER = "[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}&&\\p{L}]";
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile(
+            LETTER + "(?:[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{M}\\p{N}\\p{P}\\s]*" + LETTER + ")?\\p{M}*");
+
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -77,6 +83,18 @@ public final class Markup {
 
     public Markup element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
+    }
+
+    /// A sentence of the report that may hold names in another direction of writing: each such run stands
+    /// by itself, so that it turns nothing around it.
+    public Markup prose(String text) {
+        Matcher run = RIGHT_TO_LEFT.matcher(text);
+        int from = 0;
+        while (run.find()) {
+            text(text.substring(from, run.start())).element("bdi", run.group());
+            from = run.end();
+        }
+        return text(text.substring(from));
     }
 
     /// An element without content: void in HTML, self-closing in SVG.

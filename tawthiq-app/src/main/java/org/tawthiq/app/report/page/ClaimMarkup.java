@@ -40,7 +40,8 @@ final class ClaimMarkup {
         List<String> values = reading.values(claim);
         if (!values.isEmpty()) {
             page.open("p", "class", "reading").element("span", messages.text("claim.read"), "class", "label");
-            values.forEach(value -> page.element("bdi", value, "class", "value"));
+            values.forEach(
+                    value -> page.open("span", "class", "value").prose(value).close());
             page.close();
         }
         memberships.stream().filter(member -> !member.reasons().isEmpty()).forEach(member -> membership(page, member));
@@ -127,7 +128,7 @@ final class ClaimMarkup {
                             page.open("a", "href", "#" + name)
                                     .element("bdi", source.label())
                                     .close();
-                            page.text(about(source));
+                            page.prose(about(source));
                         },
                         () -> page.text(messages.text("source.withheld")));
     }
@@ -155,7 +156,9 @@ final class ClaimMarkup {
 
     private void membership(Markup page, Incident.Membership member) {
         page.open("p", "class", "membership").element("span", messages.text("claim.belongs"), "class", "label");
-        member.reasons().forEach(reason -> page.element("bdi", reason.note(), "class", "value"));
+        member.reasons()
+                .forEach(reason ->
+                        page.open("span", "class", "value").prose(reason.note()).close());
         page.close();
     }
 }

@@ -95,7 +95,8 @@ final class IncidentsSection {
         page.open("div", "class", "result-block " + level);
         page.element("dt", messages.text(key));
         page.open("dd").element("strong", messages.word("level", result.level()));
-        index.reasons(incident, result.reasons()).forEach(reason -> page.element("p", reason, "dir", "auto"));
+        index.reasons(incident, result.reasons())
+                .forEach(reason -> page.open("p").prose(reason).close());
         page.close().close();
     }
 
@@ -112,7 +113,7 @@ final class IncidentsSection {
                 if (value.by().isEmpty()) {
                     continue;
                 }
-                page.open("li").element("strong", said(conflict, value), "dir", "auto");
+                page.open("li").open("strong").prose(said(conflict, value)).close();
                 attributes.tellers(page, value.by());
                 page.close();
             }
@@ -190,7 +191,8 @@ final class IncidentsSection {
                         .close();
             });
         }
-        group.evidence().forEach(why -> page.element("span", why, "class", "why", "dir", "auto"));
+        group.evidence()
+                .forEach(why -> page.open("span", "class", "why").prose(why).close());
         page.close();
     }
 

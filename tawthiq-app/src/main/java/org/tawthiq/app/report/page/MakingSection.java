@@ -40,12 +40,18 @@ final class MakingSection {
         Page.open(page, messages, "making");
         page.element("p", withheld(), "class", "withheld", "id", "withheld");
         page.open("ol", "class", "steps");
-        index.model().making().steps().forEach(step -> page.element("li", step, "dir", "auto"));
+        index.model()
+                .making()
+                .steps()
+                .forEach(step -> page.open("li").prose(step).close());
         page.close();
         if (!index.model().making().unread().isEmpty()) {
             page.element("h3", messages.text("making.unread"));
             page.open("ul");
-            index.model().making().unread().forEach(one -> page.element("li", one, "dir", "auto"));
+            index.model()
+                    .making()
+                    .unread()
+                    .forEach(one -> page.open("li").prose(one).close());
             page.close();
         }
         page.close();
