@@ -18,8 +18,8 @@ class TokenizerTest {
             an 11-year-old girl @ an 11-year-old girl
             the U.S. said so. @ the U.S. said so .
             قصف مدفعي، أمس. @ قصف مدفعي ، أمس .
-            #ريف_إدلب_الجنوبي @ # ريف إدلب الجنوبي
-            #SaveIdlib_now @ # SaveIdlib_now
+            في #ريف_إدلب_الجنوبي @ في # ريف إدلب الجنوبي
+            see #SaveIdlib_now @ see # SaveIdlib_now
             🔴عاجل @ 🔴 عاجل
             غارة🔻على المدينة @ غارة 🔻 على المدينة
             قتل3مدنيين @ قتل 3 مدنيين
@@ -36,7 +36,7 @@ class TokenizerTest {
             1.2K views @ 1.2K=NUMBER views=WORD
             3.4M @ 3.4M=NUMBER
             5 May @ 5=NUMBER May=WORD
-            #سرمين @ #=MARK سرمين=WORD
+            في #سرمين @ في=WORD #=MARK سرمين=WORD
             ـ @ ـ=MARK
             💔 @ 💔=MARK
             """)
