@@ -71,7 +71,7 @@ public final class Tokenizer {
 
     private boolean joinsDigits(int at, int to) {
         char c = text.charAt(at);
-        return (c == ',' || c == '.' || c == ':' || c == '/')
+        return (c == ',' || c == '.' || c == ':' || c == '/' || c == '٬' || c == '٫')
                 && at + 1 < to
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));

@@ -12,7 +12,7 @@ class TokenizerTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '@', textBlock = """
-            Shells hit al-Shami hospital. @ Shells al-Shami hit hospital .
+            Shells hit al-Shami hospital. @ Shells hit al-Shami hospital .
             Russia's 20,000 troops @ Russia 's 20,000 troops
             at 22:30 on 29/1/2020 @ at 22:30 on 29/1/2020
             an 11-year-old girl @ an 11-year-old girl
@@ -25,10 +25,11 @@ class TokenizerTest {
             قتل3مدنيين @ قتل 3 مدنيين
             ٢٥٠مدنياً @ ٢٥٠ مدنياً
             عبرGoogle @ عبر Google
+            ١٢٬٥٠٠ نازح @ ١٢٬٥٠٠ نازح
             قَصْفٌ جوي @ قَصْفٌ جوي
             """)
     void cutsWordsNumbersAndMarks(String text, String tokens) {
-        assertThat(tokens(text)).extracting(Token::text).containsExactlyInAnyOrder(tokens.split(" "));
+        assertThat(tokens(text)).extracting(Token::text).containsExactly(tokens.split(" "));
     }
 
     @ParameterizedTest(name = "{0}")
