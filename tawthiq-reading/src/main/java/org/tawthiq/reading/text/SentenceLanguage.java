@@ -2,6 +2,7 @@ package org.tawthiq.reading.text;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tawthiq.vocabulary.Table;
@@ -57,7 +58,7 @@ public final class SentenceLanguage {
         Map<String, Integer> letters = new TreeMap<>();
         for (Token token : sentence.tokens()) {
             languagesOfWord
-                    .getOrDefault(token.lower(), List.of())
+                    .getOrDefault(token.text().toLowerCase(Locale.ROOT), List.of())
                     .forEach(language -> words.merge(language, 1, Integer::sum));
             for (int at = 0; at < token.text().length(); at++) {
                 String language = languageOfLetter.get(token.text().charAt(at));

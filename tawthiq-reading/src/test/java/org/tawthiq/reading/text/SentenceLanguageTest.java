@@ -22,6 +22,7 @@ class SentenceLanguageTest {
             Der Angriff traf die Schule und das Haus in der Stadt. | de
             Saldırı okulu vurdu ve bir çok ev yıkıldı için değil. | tr
             هواپیماها به مدرسه‌ای در شهر حمله کردند و این را گفتند. | fa
+            فضائی حملے نے شہر کے اسکول کو نشانہ بنایا۔ | ur
             התקיפה פגעה בבית הספר | he
             Η επίθεση έπληξε το σχολείο | el
             """)
