@@ -139,15 +139,19 @@ final class ArabicNumbers {
 
     private Optional<Bare> inWords(List<Token> tokens, int at) {
         Optional<Bare> small = small(tokens, at);
-        if (small.isEmpty()) {
-            String word = tokens.get(at).lower();
-            return Optional.ofNullable(words.multipliers.get(word)).map(value -> Bare.exact(at + 1, value));
-        }
-        Bare thousands = multiplied(tokens, small.get().to(), small.get().least());
+        Optional<Bare> whole = small.isPresent()
+                ? small.map(factor -> multiplied(tokens, factor.to(), factor.least()))
+                : Optional.ofNullable(words.multipliers.get(tokens.get(at).lower()))
+                        .map(value -> Bare.exact(at + 1, value));
+        return whole.map(thousands -> withRest(tokens, thousands));
+    }
+
+    /// "ألفين وخمسمئة", "ثلاثة آلاف ومئة".
+    private Bare withRest(List<Token> tokens, Bare thousands) {
         boolean more = thousands.least() >= 1000 && isAnd(tokens, thousands.to());
         Optional<Bare> rest = more ? small(tokens, thousands.to()) : Optional.empty();
-        return Optional.of(rest.map(added -> Bare.exact(added.to(), thousands.least() + added.least()))
-                .orElse(thousands));
+        return rest.map(added -> Bare.exact(added.to(), thousands.least() + added.least()))
+                .orElse(thousands);
     }
 
     /// Below a thousand: hundreds, and ones, and tens, each joined to the one before by *و*.
