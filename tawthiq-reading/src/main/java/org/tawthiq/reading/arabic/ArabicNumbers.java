@@ -52,7 +52,8 @@ final class ArabicNumbers {
         Optional<NumberLexicon.Softened> before = words.endingAt(tokens, at);
         Optional<NumberLexicon.Softened> after = words.beginningAt(tokens, number.to());
         int from = before.map(NumberLexicon.Softened::to).orElse(at);
-        int to = after.map(NumberLexicon.Softened::to).orElse(number.to());
+        int end = isPercent(tokens, number.to()) ? number.to() + 1 : number.to();
+        int to = after.map(NumberLexicon.Softened::to).orElse(end);
         Count count = count(number, before.or(() -> after).map(NumberLexicon.Softened::softener));
         return new NumberMention(from, to, count, kind(tokens, at, number), number.vague());
     }
@@ -198,10 +199,15 @@ final class ArabicNumbers {
                 : Optional.empty();
     }
 
+    private static boolean isPercent(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && List.of("%", "بالميه", "بالمايه").contains(tokens.get(at).lower());
+    }
+
     private NumberMention.Kind kind(List<Token> tokens, int at, Bare number) {
         String after = number.to() < tokens.size() ? tokens.get(number.to()).lower() : "";
         String before = at > 0 ? tokens.get(at - 1).lower() : "";
-        if (after.equals("%") || after.equals("بالمئه") || after.equals("بالمائه")) {
+        if (isPercent(tokens, number.to())) {
             return NumberMention.Kind.PERCENT;
         }
         if (words.money.contains(after)) {

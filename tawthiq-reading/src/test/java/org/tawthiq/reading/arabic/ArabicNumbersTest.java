@@ -89,6 +89,7 @@ class ArabicNumbersTest {
             أطلقت 20 قذيفة | MEASURE
             أسعار بلغت 1500 ليرة | MONEY
             نسبة 60 % | PERCENT
+            نسبة 60 بالمئة | PERCENT
             منذ 2017 قصفوا | YEAR
             """)
     void whatIsCountedTellsTheKind(String text, NumberMention.Kind kind) {
