@@ -35,7 +35,7 @@ public record SentenceView(
     }
 
     public boolean isQuestion() {
-        return size() > 0 && tokens().getLast().is("?");
+        return size() > 0 && (tokens().getLast().is("?") || tokens().getLast().is("؟"));
     }
 
     public boolean isTitle() {
