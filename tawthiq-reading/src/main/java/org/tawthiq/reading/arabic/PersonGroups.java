@@ -89,7 +89,8 @@ final class PersonGroups {
                 .filter(mention ->
                         mention.from() == noun.to() && mention.kind() == NumberMention.Kind.COUNT && !mention.vague())
                 .findFirst();
-        if (behind.isPresent() && !noun.has("one") && !isPartOfDate(behind.get())) {
+        boolean counts = behind.isPresent() && !view.lower(behind.get().from()).startsWith("و");
+        if (counts && !noun.has("one") && !isPartOfDate(behind.get())) {
             return Optional.of(new Group(at, behind.get().to(), behind.get().count(), kinds(noun), true));
         }
         Term more = adjective(noun).orElse(noun);

@@ -91,6 +91,7 @@ class ArabicReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             استشهد ثلاثة مدنيين بقصف على مدينة أريحا. | killed 3 civilian
             ارتقى شهيدان بقصف على مدينة أريحا. | killed 2
+            ارتقى شهيدان وثلاثة جرحى بقصف على مدينة أريحا. | killed 2, injured 3
             مقتل مدنيين اثنين بقصف على مدينة أريحا. | killed 2 civilian
             مقتل مدنيين بقصف على مدينة أريحا. | killed 2+ civilian
             قتل مدني بقصف على مدينة أريحا. | killed 1 civilian
