@@ -90,7 +90,8 @@ final class ObjectPhrases {
         boolean away = view.terms("away")
                 .anyMatch(cue -> cue.to() <= term.from() && term.from() - cue.to() <= REACH_OF_AWAY
                         || cue.overlaps(term.from(), term.to()));
-        boolean source = view.isWord(term.from() - 1, "من", "مدير", "طاقم", "كادر", "مصدره", "مصدر", "ادارة", "اداره");
+        boolean source = view.isWord(term.from() - 1, "من", "مدير", "طاقم", "كادر", "مصدره", "مصدر", "ادارة", "اداره")
+                && view.terms("near").noneMatch(cue -> cue.to() == term.from());
         boolean speaker = view.terms("speaker").anyMatch(other -> other.overlaps(term.from(), term.to()));
         boolean party = view.terms("party").anyMatch(other -> other.overlaps(term.from(), term.to()));
         boolean place =
