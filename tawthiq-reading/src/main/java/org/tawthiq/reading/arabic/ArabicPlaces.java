@@ -280,11 +280,17 @@ final class ArabicPlaces {
             }
             boolean two = words.isBeginning(tokens.get(at).lower())
                     && at + 1 < tokens.size()
-                    && tokens.get(at + 1).kind() == Token.Kind.WORD;
+                    && tokens.get(at + 1).kind() == Token.Kind.WORD
+                    && mayEndName(tokens.get(at + 1).lower());
             int to = two ? at + 2 : at + 1;
             String name = words(at, to);
             return Optional.of(
                     new PlaceMention(at, to, new ReportedPlace(name, name, List.of(), PlacePrecision.UNKNOWN)));
+        }
+
+        /// "خربة الحديد" may be a name, "حاس مساء" is none.
+        private boolean mayEndName(String word) {
+            return word.startsWith("ال") && !word.equals("اليوم") || !words.isEveryday(word);
         }
 
         private PlaceMention mention(int at, Named named, Optional<PlaceWords.Lead> lead, boolean sure) {
