@@ -200,15 +200,21 @@ final class ArabicPlaces {
             return single && (known || !listed && (everyday || word.length() < 3));
         }
 
+        /// Where somebody comes from, struck from or was brought: "من أهالي بلدة A", "إلى مشفى في مدينة A".
         private boolean isOrigin(int at) {
+            boolean weak = false;
             for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
-                if (words.isOrigin(tokens, before)) {
-                    return true;
+                Optional<PlaceWords.Origin> origin = words.origin(tokens, before);
+                if (origin.isPresent()) {
+                    return switch (origin.get()) {
+                        case POSITION -> true;
+                        case PERSONS -> !weak;
+                        case CARE -> isBroughtTo(before);
+                    };
                 }
-                boolean passes = words.lead(tokens, before)
-                                .filter(lead -> lead != PlaceWords.Lead.WEAK)
-                                .isPresent()
-                        || tokens.get(before).is("في")
+                Optional<PlaceWords.Lead> lead = words.lead(tokens, before);
+                weak |= lead.filter(one -> one == PlaceWords.Lead.WEAK).isPresent();
+                boolean passes = lead.isPresent()
                         || "#\"“«(".contains(tokens.get(before).text())
                         || tokens.get(before).is("من");
                 if (!passes) {
@@ -216,6 +222,16 @@ final class ArabicPlaces {
                 }
             }
             return false;
+        }
+
+        /// "إلى مشفى", "في مشفى", "لمشفى"; a hospital with no such word before it may be what was hit.
+        private boolean isBroughtTo(int at) {
+            String word = tokens.get(at).lower();
+            boolean joined = word.startsWith("ل") || word.startsWith("ب");
+            return joined
+                    || at > 0
+                            && List.of("الي", "في", "من")
+                                    .contains(tokens.get(at - 1).lower());
         }
 
         /// The longest name, of the word as it stands or with less and less joined to it.

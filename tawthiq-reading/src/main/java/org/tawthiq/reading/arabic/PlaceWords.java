@@ -32,9 +32,19 @@ final class PlaceWords {
         JOINED
     }
 
+    /// What a word says of a place behind it that is not where something happened.
+    enum Origin {
+        /// Where somebody struck from.
+        POSITION,
+        /// Where persons come from.
+        PERSONS,
+        /// A hospital, where the wounded may have been brought.
+        CARE
+    }
+
     private final Map<String, Lead> leads = new HashMap<>();
     private final Set<String> everyday = new HashSet<>();
-    private final Set<String> origins = new HashSet<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private final List<String> beginnings;
 
     PlaceWords(Table table) {
@@ -45,7 +55,7 @@ final class PlaceWords {
                 switch (row.cell(0)) {
                     case "lead" -> leads.put(word, Lead.valueOf(row.cell(1)));
                     case "everyday" -> everyday.add(word);
-                    case "origin" -> origins.add(word);
+                    case "origin" -> origins.put(word, Origin.valueOf(row.cell(1)));
                     case "beginning" -> begin.add(word);
                     default -> throw row.wrong("\"%s\" is no kind of word around places".formatted(row.cell(0)));
                 }
@@ -71,9 +81,15 @@ final class PlaceWords {
         return everyday.contains(word);
     }
 
-    /// Words after which a place is where somebody comes from: *من أهالي*, *نازحون من*.
-    boolean isOrigin(List<Token> tokens, int at) {
-        return at >= 0 && WordForms.of(tokens.get(at).lower()).stream().anyMatch(form -> origins.contains(form.stem()));
+    /// A word after which a place may be where somebody comes from: *من أهالي*, *نازحون من*.
+    Optional<Origin> origin(List<Token> tokens, int at) {
+        for (WordForms.Form form : WordForms.of(tokens.get(at).lower())) {
+            Origin origin = origins.get(form.stem());
+            if (origin != null) {
+                return Optional.of(origin);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The name with a blank after such a beginning as *كفر*, where it was written in one word.
