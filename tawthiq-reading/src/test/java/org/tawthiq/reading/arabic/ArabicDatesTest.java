@@ -126,6 +126,8 @@ class ArabicDatesTest {
             خلال شهر حزيران | month 2019-06-01..2019-06-30
             منذ صباح اليوم | day 2020-05-11
             منذ نيسان | since 2020-04-01..
+            منذ بداية العام | since 2020-01-01..
+            منذ مطلع العام الجاري | since 2020-01-01..
             """)
     void withAPublicationDateNewsLeansToThePast(String words, String expected) {
         assertThat(printed("قصفت البلدة " + words + ".", Optional.of(PUBLISHED)))

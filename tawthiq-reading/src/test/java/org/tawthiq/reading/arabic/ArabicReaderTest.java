@@ -293,6 +293,18 @@ class ArabicReaderTest {
                 });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            وثقت الشبكة السورية لحقوق الإنسان مقتل 120 مدنياً في إدلب منذ بداية العام. | KILLED | 120
+            وثقت الشبكة السورية لحقوق الإنسان 227 هجوماً على المدارس بين 5 أيار 2019 و25 شباط 2020. | ATTACKS | 227
+            """)
+    void whatSomebodyCountedOverAPeriodIsATallyAndNoAttack(String text, Counted.Unit unit, long number) {
+        assertThat(read(text)).singleElement().isInstanceOfSatisfying(Claim.Tally.class, tally -> {
+            assertThat(tally.counted().of()).isEqualTo(unit);
+            assertThat(tally.counted().amount()).isEqualTo(new Counted.Amount.Numbered(Count.exactly(number)));
+        });
+    }
+
     @Test
     void namedPersonsWhomHarmBefellArePersonalData() {
         assertThat(read("استشهد الطفل سامر القمراني (9 أعوام) بقصف مدفعي على مدينة أريحا يوم أمس."))
