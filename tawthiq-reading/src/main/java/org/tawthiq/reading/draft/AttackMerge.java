@@ -86,7 +86,9 @@ public final class AttackMerge {
         ReportedPlace left = one.places().getFirst();
         ReportedPlace right = other.places().getFirst();
         if (left.best().isPresent() && right.best().isPresent()) {
-            return isSame(left, right) || opensWithTheProvince(one) && holds(left, right);
+            return isSame(left, right)
+                    || opensWithTheProvince(one) && holds(left, right)
+                    || opensWithTheProvince(other) && holds(right, left);
         }
         boolean bothUnknown = left.best().isEmpty() && right.best().isEmpty();
         return left.name().equals(right.name())

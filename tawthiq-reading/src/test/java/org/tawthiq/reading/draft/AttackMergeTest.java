@@ -17,6 +17,7 @@ import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Known;
+import org.tawthiq.vocabulary.ReportedPlace;
 
 /// Which sentences of one text tell the same attack, in whatever language. All are written for this test.
 class AttackMergeTest {
@@ -29,6 +30,7 @@ class AttackMergeTest {
             strings = {
                 "Shells hit Sarmin on 4 May 2020. Five people were killed in the shelling of Sarmin.",
                 "Shells hit Sarmin on 4 May 2020.\n\nقصفت قذائف بلدة سرمين يوم 4 أيار 2020.",
+                "قصف على إدلب\n\nقصفت قوات النظام بلدة سرمين في ريف إدلب أمس وقتل مدني.",
                 "قصفت قوات النظام بلدة سرمين الساعة 9:00 يوم 4 أيار. وأصيبت طفلة بالقصف على سرمين الساعة 9:30 يوم 4 أيار.",
                 "مقتل 12 مدنياً بقصف على سرمين\n\nقتل أحد عشر مدنياً بقصف لقوات النظام على بلدة سرمين أمس."
             })
@@ -69,6 +71,13 @@ class AttackMergeTest {
         assertThat(attack.objects()).hasSize(1);
         assertThat(attack.harm()).hasSize(1);
         assertThat(attack.parties().of()).hasSize(1);
+    }
+
+    @Test
+    void theTownTakesThePlaceOfTheProvinceThatOpensTheText() {
+        Claim.Attack attack = attacks("قصف على إدلب\n\nقصفت قوات النظام بلدة سرمين في ريف إدلب أمس وقتل مدني.")
+                .getFirst();
+        assertThat(attack.places()).first().extracting(ReportedPlace::name).isEqualTo("سرمين");
     }
 
     private static List<Claim.Attack> attacks(String text) {
