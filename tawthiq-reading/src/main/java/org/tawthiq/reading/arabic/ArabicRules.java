@@ -148,12 +148,18 @@ public final class ArabicRules implements LanguageRules {
             return;
         }
         VictimNames.read(context, view, speaker);
+        PartyStatementSentence.Told statement = new PartyStatementSentence(context, view).read();
+        if (statement.denial()) {
+            context.remember(view);
+            return;
+        }
         boolean situation = SituationSentence.read(context, view, speaker);
         if (situation || new TallySentence(context, view, speaker).read()) {
             context.remember(view);
             return;
         }
-        Optional<AttackDraft> attack = new AttackSentence(context, view, speaker).read();
+        Optional<Speaker.Named> teller = speaker.or(statement::speaker);
+        Optional<AttackDraft> attack = new AttackSentence(context, view, teller).read();
         List<HarmCount> nobody = NobodyPhrases.read(view, context.text);
         boolean given = !nobody.isEmpty()
                 && attack.filter(draft -> draft.ownPlace() || draft.ownDate()).isEmpty()

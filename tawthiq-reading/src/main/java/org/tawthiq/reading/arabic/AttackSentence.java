@@ -60,7 +60,7 @@ final class AttackSentence {
         if (!concrete
                 || context.subject.isOther(view, acts, agents.isPresent())
                 || background
-                || acts.stream().allMatch(this::isDoubtful) && !acts.isEmpty() && harm.isEmpty()) {
+                || isFeared(acts) && harm.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(draft(acts, harm, objects, places, own, agents, previous));
@@ -145,7 +145,10 @@ final class AttackSentence {
 
     /// "لم يستهدف", "دون قصف", "لم يكن هناك أي قصف".
     private boolean isDenied(Term term) {
-        if (view.isWord(term.from() - 1, "لم", "دون", "بدون", "عدم", "لن")) {
+        boolean denied = view.isWord(term.from() - 1, "لم", "دون", "بدون", "عدم", "لن");
+        boolean verbDenied =
+                view.terms("act").anyMatch(verb -> verb.has("verb") && verb.to() == term.from() && isDenied(verb));
+        if (denied || verbDenied) {
             return true;
         }
         for (int at = term.from() - 1; at >= Math.max(1, term.from() - REACH_OF_DENIAL) && !view.isMark(at); at--) {
@@ -155,6 +158,13 @@ final class AttackSentence {
             }
         }
         return false;
+    }
+
+    /// The first act is feared, threatened or planned, and so is every other that has a verb of its own.
+    private boolean isFeared(List<Term> acts) {
+        return !acts.isEmpty()
+                && isDoubtful(acts.getFirst())
+                && acts.stream().filter(act -> act.has("verb")).allMatch(this::isDoubtful);
     }
 
     /// Feared, threatened or planned.

@@ -38,8 +38,34 @@ final class ObjectPhrases {
         view.terms("object")
                 .filter(term -> act || damage(term) != ObjectMention.Damage.NOT_SAID)
                 .filter(term -> !isElsewhere(term))
-                .forEach(term -> found.add(told(term)));
+                .forEach(term -> add(found, told(term)));
         return found;
+    }
+
+    /// "استهدفت غارة منزلا ودمر المنزل": one object, and what befell it.
+    private static void add(List<Told> found, Told told) {
+        for (int index = 0; index < found.size(); index++) {
+            ObjectMention before = found.get(index).object();
+            ObjectMention now = told.object();
+            boolean same = before.kind().equals(now.kind())
+                    && !before.name().isKnown()
+                    && !now.name().isKnown()
+                    && !now.number().isKnown()
+                    && before.damage() == ObjectMention.Damage.NOT_SAID
+                    && now.damage() != ObjectMention.Damage.NOT_SAID;
+            if (same) {
+                ObjectMention both = new ObjectMention(
+                        before.kind(),
+                        before.relation(),
+                        now.damage(),
+                        before.name(),
+                        before.number(),
+                        before.stated());
+                found.set(index, new Told(found.get(index).from(), told.to(), both));
+                return;
+            }
+        }
+        found.add(told);
     }
 
     private Told told(Term term) {
@@ -111,7 +137,7 @@ final class ObjectPhrases {
         Optional<Term> cue = view.terms("damage")
                 .filter(damage -> damage.to() <= term.from()
                                 && term.from() - damage.to() <= REACH_OF_DAMAGE
-                                && isClear(damage.to(), term.from())
+                                && isClear(pastSubject(damage), term.from())
                         || damage.code().equals("out_of_service")
                                 && damage.from() >= term.to()
                                 && damage.from() - term.to() <= REACH_OF_DAMAGE)
@@ -122,6 +148,15 @@ final class ObjectPhrases {
                     default -> ObjectMention.Damage.DAMAGED;
                 })
                 .orElse(ObjectMention.Damage.NOT_SAID);
+    }
+
+    /// "دمرت الغارة مخبزا": the act behind the word for damage is what did it.
+    private int pastSubject(Term damage) {
+        return view.terms("act")
+                .filter(act -> act.has("noun") && act.from() == damage.to())
+                .map(Term::to)
+                .findFirst()
+                .orElse(damage.to());
     }
 
     private boolean isClear(int from, int to) {

@@ -28,6 +28,14 @@ final class PartyPhrases {
         this.text = text;
     }
 
+    /// The party that a speaker such as a ministry speaks for.
+    static Optional<PartyCode> spokenFor(Term term) {
+        return term.flags().stream()
+                .filter(flag -> flag.startsWith("party:"))
+                .map(flag -> new PartyCode(flag.substring("party:".length())))
+                .findFirst();
+    }
+
     Optional<Group> agents() {
         List<Term> terms = parties();
         return terms.stream()
@@ -67,8 +75,11 @@ final class PartyPhrases {
         if (isBehindAgentWord(term)) {
             return 4;
         }
-        if (isTarget(term)) {
+        if (isTarget(term) || isStruckBySubject(term)) {
             return 0;
+        }
+        if (saysOwnAct(term)) {
+            return 3;
         }
         if (isBehindVerb(term) || isBehindAct(term)) {
             return 3;
@@ -97,6 +108,23 @@ final class PartyPhrases {
         return view.terms("act")
                 .filter(act -> act.has("verb"))
                 .anyMatch(act -> act.to() <= term.from() && term.from() - act.to() <= 1 && !isObjectOf(term));
+    }
+
+    /// "استهدف القصف قوات النظام": the act is the subject of the verb, and the party what was hit.
+    private boolean isStruckBySubject(Term term) {
+        return view.terms("act")
+                .filter(act -> act.has("noun") && act.to() == term.from())
+                .anyMatch(noun -> view.terms("act").anyMatch(verb -> verb.has("verb") && verb.to() == noun.from()));
+    }
+
+    /// "تبنى تنظيم الدولة تفجير", "أعلن الجيش تنفيذ غارة".
+    private boolean saysOwnAct(Term term) {
+        return view.terms("say")
+                .filter(verb -> verb.has("admits")
+                        || verb.has("announces")
+                                && view.terms("own-act")
+                                        .anyMatch(own -> own.from() >= term.to() && own.from() - term.to() <= 2))
+                .anyMatch(verb -> term.from() >= verb.to() && term.from() - verb.to() <= 1);
     }
 
     /// A party behind the verb is what was hit where its own place or means does not follow.

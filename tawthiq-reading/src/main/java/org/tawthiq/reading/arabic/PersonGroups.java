@@ -69,11 +69,19 @@ final class PersonGroups {
             Term more = adjective(noun.get()).orElse(noun.get());
             Set<String> flags = new TreeSet<>(kinds(noun.get()));
             flags.addAll(kinds(more));
-            return Optional.of(new Group(number.from(), more.to(), number.count(), flags, true));
+            return Optional.of(softened(number, more.to(), flags));
         }
         return number.vague()
                 ? Optional.empty()
                 : Optional.of(new Group(number.from(), number.to(), number.count(), Set.of(), true));
+    }
+
+    /// "عشرة مدنيين على الأقل": the softener may stand behind the noun.
+    private Group softened(NumberMention number, int to, Set<String> flags) {
+        boolean least = view.isWord(to, "علي") && view.isWord(to + 1, "الاقل");
+        return least && number.count() instanceof Count.Exactly(long value)
+                ? new Group(number.from(), to + 2, new Count.AtLeast(value), flags, true)
+                : new Group(number.from(), to, number.count(), flags, true);
     }
 
     private int pastOf(int at) {
