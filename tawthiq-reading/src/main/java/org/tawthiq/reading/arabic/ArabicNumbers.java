@@ -134,7 +134,12 @@ final class ArabicNumbers {
                 .map(least -> new Bare(pastOf(tokens, at + 1), least, least, true, true));
     }
 
-    private static int pastOf(List<Token> tokens, int at) {
+    /// Behind the word's adjective and *من*: "عدد كبير من".
+    private static int pastOf(List<Token> tokens, int from) {
+        boolean large = from + 1 < tokens.size()
+                && List.of("كبير", "كبيره").contains(tokens.get(from).lower())
+                && tokens.get(from + 1).is("من");
+        int at = large ? from + 1 : from;
         return at < tokens.size() && tokens.get(at).is("من") ? at + 1 : at;
     }
 

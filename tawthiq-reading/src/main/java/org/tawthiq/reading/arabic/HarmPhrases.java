@@ -19,6 +19,7 @@ final class HarmPhrases {
 
     private static final int REACH_OF_VERB = 8;
     private static final int REACH_OF_NOUN = 3;
+    private static final int REACH_OF_RISE = 14;
     private static final int LONGEST_NAME = 3;
 
     private final SentenceView view;
@@ -33,12 +34,16 @@ final class HarmPhrases {
     static List<Told> read(SentenceView view) {
         HarmPhrases phrases = new HarmPhrases(view);
         phrases.both();
+        phrases.rises();
         phrases.joined();
         Set<Integer> seen = new HashSet<>();
         view.terms("harm")
                 .filter(term -> seen.add(term.from()) && !NobodyPhrases.isDenied(view, term))
                 .forEach(phrases::attach);
         phrases.parts();
+        List<Told> settled = HarmTotals.settle(view, phrases.told);
+        phrases.told.clear();
+        phrases.told.addAll(settled);
         phrases.shareStatus();
         return phrases.told;
     }
@@ -76,10 +81,10 @@ final class HarmPhrases {
             boolean differ = second.isPresent()
                     && !second.get().code().equals(first.get().code())
                     && joins(second.get())
-                    && number.count() instanceof Count.Exactly(long total)
-                    && total > 1;
-            if (differ && number.count() instanceof Count.Exactly(long total)) {
-                Count each = total == 2 ? Count.exactly(1) : new Count.Between(1, total - 1);
+                    && number.count().least() > 1
+                    && number.count().most().isPresent();
+            if (differ) {
+                Count each = eachOf(number.count().most().getAsLong());
                 for (Term term : List.of(first.get(), second.get())) {
                     int to = second.get().to();
                     tell(
@@ -87,6 +92,31 @@ final class HarmPhrases {
                             new PersonGroups.Group(number.from(), to, each, Set.of(), true),
                             number.from(),
                             to);
+                }
+            }
+        }
+    }
+
+    /// Of so many together at least one of each.
+    private static Count eachOf(long together) {
+        return together == 2 ? Count.exactly(1) : new Count.Between(1, together - 1);
+    }
+
+    /// "ارتفاع حصيلة شهداء القصف … إلى أربعة مدنيين".
+    private void rises() {
+        for (Term word : view.terms("toll-word").toList()) {
+            Optional<Term> toll = view.terms("harm")
+                    .filter(term -> term.has("many") && term.from() >= word.to() && term.from() - word.to() <= 2)
+                    .findFirst();
+            if (toll.isEmpty()) {
+                continue;
+            }
+            for (int at = toll.get().to(); at < Math.min(view.size(), toll.get().to() + REACH_OF_RISE); at++) {
+                Optional<PersonGroups.Group> group =
+                        view.isWord(at - 1, "الي", "الى") ? persons.at(at) : Optional.empty();
+                if (group.isPresent() && group.get().told() && !isTold(at)) {
+                    tell(toll.get(), group.get());
+                    break;
                 }
             }
         }
@@ -107,7 +137,7 @@ final class HarmPhrases {
                     && group.get().count() instanceof Count.Exactly(long total)
                     && total > 1
                     && !isTold(group.get().from())) {
-                Count each = total == 2 ? Count.exactly(1) : new Count.Between(1, total - 1);
+                Count each = eachOf(total);
                 PersonGroups.Group all = group.get();
                 PersonGroups.Group shared = new PersonGroups.Group(all.from(), all.to(), each, all.flags(), true);
                 tell(what(first), shared, first.from(), all.to());
@@ -153,9 +183,19 @@ final class HarmPhrases {
 
     /// *شهيدان*, *4 قتلى*, *القتلى: 10*, *شهيد مدني*.
     private void toll(Term term) {
+        if (amongBoth(term)) {
+            tell(term, new PersonGroups.Group(term.from(), term.to(), new Count.AtLeast(1), Set.of(), true));
+            return;
+        }
+        int bracket = view.isWord(term.from() - 1, ")") ? term.from() - 1 : term.from();
         Optional<NumberMention> before = view.numbers().stream()
-                .filter(number -> number.to() == term.from() && number.kind() == NumberMention.Kind.COUNT)
+                .filter(number -> number.to() == bracket && number.kind() == NumberMention.Kind.COUNT)
                 .findFirst();
+        if (before.isPresent() && bracket < term.from()) {
+            NumberMention number = before.get();
+            tell(term, new PersonGroups.Group(number.from(), term.to(), number.count(), Set.of(), true));
+            return;
+        }
         if (before.isPresent()) {
             persons.at(before.get().from())
                     .filter(group -> !isTold(group.from()))
@@ -191,6 +231,20 @@ final class HarmPhrases {
         }
     }
 
+    /// "بين قتيل وجريح", with no number: some of each.
+    private boolean amongBoth(Term term) {
+        boolean first = view.isWord(term.from() - 1, "بين", "مابين")
+                && view.termAt("harm", term.to())
+                        .filter(other -> other.has("one") && joins(other))
+                        .isPresent();
+        boolean second = joins(term)
+                && view.terms("harm")
+                        .anyMatch(other -> other.to() == term.from()
+                                && other.has("one")
+                                && view.isWord(other.from() - 1, "بين", "مابين"));
+        return term.has("one") && (first || second);
+    }
+
     private void event(Term term) {
         Optional<PersonGroups.Group> group = after(term, term.has("verb") ? REACH_OF_VERB : REACH_OF_NOUN)
                 .or(() -> term.has("verb") ? before(term) : Optional.empty());
@@ -221,8 +275,10 @@ final class HarmPhrases {
     }
 
     private boolean isStop(int at, Term term) {
+        // "راح ضحية المجزرة خمسة مدنيين".
+        boolean did = at == term.to() && term.has("act-follows");
         return view.covering("harm", at).filter(other -> !other.equals(term)).isPresent()
-                || view.covering("act", at).isPresent()
+                || view.covering("act", at).isPresent() && !did
                 || view.isWord(at, "جراء", "اثر", "نتيجه", "بسبب", "من", ".", "ان", "بعد", "بجروح", "عندما", "حيث");
     }
 
@@ -281,7 +337,7 @@ final class HarmPhrases {
                 && view.numbers().stream().noneMatch(number -> number.from() <= at && at < number.to())
                 && !view.isWord(
                         at, "في", "علي", "الي", "جراء", "اثر", "نتيجه", "بسبب", "كل", "بعض", "ذلك", "التي", "الذي",
-                        "خلال", "بعد", "قبل", "بجروح", "بجراح", "متفاوته", "خطيره");
+                        "خلال", "بعد", "قبل", "متاثرا", "متاثره", "متاثرين", "بجروح", "بجراح", "متفاوته", "خطيره");
     }
 
     private boolean isTold(int at) {
