@@ -296,7 +296,7 @@ final class HarmPhrases {
 
     /// "امرأة وطفل", "رجل وزوجته وطفلهما": each befell the same.
     private void coordinated(Term term, PersonGroups.Group first) {
-        int at = first.to();
+        int at = pastName(first.to());
         while (at < view.size()) {
             int next = view.isWord(at, "،", ",", "و") ? at + 1 : at;
             boolean joined = view.lower(next).startsWith("و") || next > at;
@@ -313,6 +313,21 @@ final class HarmPhrases {
             tell(term, group.get());
             at = group.get().to();
         }
+    }
+
+    /// "المواطن NAME NAME وابنه": behind the name of the person before.
+    private int pastName(int from) {
+        int at = from;
+        while (at < view.size()
+                && at - from < LONGEST_NAME + 1
+                && isName(at)
+                && !view.lower(at).startsWith("و")) {
+            at++;
+        }
+        boolean joined = at < view.size()
+                && view.lower(at).startsWith("و")
+                && persons.at(at).isPresent();
+        return joined ? at : from;
     }
 
     /// A person who is named and not described: *مقتل NAME*.
