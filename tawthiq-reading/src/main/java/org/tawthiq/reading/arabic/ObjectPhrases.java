@@ -38,6 +38,7 @@ final class ObjectPhrases {
         view.terms("object")
                 .filter(term -> act || damage(term) != ObjectMention.Damage.NOT_SAID)
                 .filter(term -> !isElsewhere(term))
+                .filter(term -> !isWhere(term))
                 .forEach(term -> add(found, told(term)));
         return found;
     }
@@ -122,8 +123,24 @@ final class ObjectPhrases {
         boolean party = view.terms("party").anyMatch(other -> other.overlaps(term.from(), term.to()));
         boolean place =
                 view.places().stream().anyMatch(found -> found.from() <= term.from() && term.from() < found.to());
+        boolean named = view.isWord(term.from() - 1, "وكاله", "شبكه", "قناه", "صحيفه", "موقع", "اذاعه", "منظمه")
+                || view.terms("say").anyMatch(say -> say.to() == term.from());
+        boolean sender = view.terms("agent").anyMatch(cue -> cue.to() <= term.from() && term.from() - cue.to() <= 1);
         boolean carried = term.code().equals("vehicle") && view.isWord(term.to(), "اسعاف", "الاسعاف");
-        return away || source || speaker || party || place || carried;
+        return away || source || speaker || party || place || named || sender || carried;
+    }
+
+    /// "استهداف سيارة … أثناء العمل بمزارع": where it happened, behind what was hit.
+    private boolean isWhere(Term term) {
+        boolean inside = view.isWord(term.from() - 1, "في", "داخل")
+                || term.flags().stream()
+                        .anyMatch(flag -> flag.startsWith(ArabicLexicon.JOINED)
+                                && flag.substring(ArabicLexicon.JOINED.length()).contains("ب"));
+        boolean behindAnother = view.terms("object")
+                .anyMatch(other -> other.to() <= term.from()
+                        && !other.code().equals(term.code())
+                        && view.terms("act").anyMatch(act -> act.to() == other.from()));
+        return inside && behindAnother;
     }
 
     private boolean isNear(Term term) {

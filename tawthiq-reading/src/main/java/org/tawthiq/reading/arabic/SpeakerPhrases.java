@@ -11,6 +11,7 @@ import org.tawthiq.reading.text.Token;
 /// in brackets at its end.
 final class SpeakerPhrases {
 
+    private static final int REACH_OF_RELATIVE = 12;
     private static final int LONGEST = 9;
 
     private final SentenceView view;
@@ -26,7 +27,24 @@ final class SpeakerPhrases {
 
     /// The speaker; empty where the sentence speaks with the text's own voice.
     Optional<Speaker.Named> find() {
-        return according().or(this::verb).or(this::bracketed);
+        return relative().or(this::according).or(this::verb).or(this::bracketed);
+    }
+
+    /// "مقابلة مع أحد المسعفين … والذي قال": the person before the relative pronoun.
+    private Optional<Speaker.Named> relative() {
+        return view.terms("say")
+                .filter(verb ->
+                        verb.code().equals("said") && view.isWord(verb.from() - 1, "الذي", "والذي", "التي", "والتي"))
+                .flatMap(verb -> view
+                        .terms("witness")
+                        .filter(term -> term.to() <= verb.from() && verb.from() - term.to() <= REACH_OF_RELATIVE)
+                        .reduce((first, second) -> second)
+                        .stream())
+                .findFirst()
+                .map(term -> {
+                    String words = view.words(text, term.from(), term.to());
+                    return new Speaker.Named(words, Speaker.SpeakerKind.WITNESS, List.of(), words);
+                });
     }
 
     private Optional<Speaker.Named> according() {
@@ -72,7 +90,11 @@ final class SpeakerPhrases {
         if (within.isPresent()) {
             return within.map(this::known);
         }
-        boolean described = witness.isPresent() || view.termAt("body", at).isPresent();
+        boolean journalist = view.termAt("person", at)
+                .filter(term -> term.has("one") && term.has("role:journalist"))
+                .isPresent();
+        boolean described =
+                witness.isPresent() || journalist || view.termAt("body", at).isPresent();
         int to = end(at);
         if (!described || to <= at) {
             return Optional.empty();
@@ -80,7 +102,9 @@ final class SpeakerPhrases {
         String words = view.words(text, at, to);
         return Optional.of(new Speaker.Named(
                 words,
-                witness.isPresent() ? Speaker.SpeakerKind.WITNESS : Speaker.SpeakerKind.ORGANISATION,
+                witness.isPresent()
+                        ? Speaker.SpeakerKind.WITNESS
+                        : journalist ? Speaker.SpeakerKind.PERSON : Speaker.SpeakerKind.ORGANISATION,
                 List.of(),
                 words));
     }
@@ -112,10 +136,15 @@ final class SpeakerPhrases {
             return true;
         }
         boolean mark = view.tokens().get(at).kind() == Token.Kind.MARK && !view.isWord(at, "\"", "“", "”");
+        boolean clock = view.isWord(at, "في")
+                && at + 1 < view.size()
+                && Character.isDigit(view.lower(at + 1).charAt(0));
         return mark
+                || clock
                 || view.isWord(
                         at, "ان", "بان", "انه", "انها", "عن", "علي", "فان", "عبر", "قوله", "قولها", "قولهم", "مقتل",
-                        "استشهاد", "اصابه")
+                        "استشهاد", "اصابه", "مقطع", "مقطعا", "شريط", "شريطا", "فيديو", "صور", "صورا", "بيانا", "تقريرا",
+                        "خبرا")
                 || view.lower(at).startsWith("ل")
                         && at > 0
                         && view.lower(at).length() > 4

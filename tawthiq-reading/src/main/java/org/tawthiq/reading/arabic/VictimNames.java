@@ -24,6 +24,8 @@ import org.tawthiq.vocabulary.ReportedPlace;
 final class VictimNames {
 
     private static final int LONGEST_NAME = 4;
+    private static final int REACH_BEFORE = 6;
+    private static final int REACH_BEHIND = 3;
 
     private final ArabicText context;
     private final SentenceView view;
@@ -49,7 +51,7 @@ final class VictimNames {
             int from = leads(at) ? pastBlessing(at + 1) : at;
             int to = nameEnd(from);
             boolean aged = to - from >= 2 && isAge(to);
-            boolean named = leads(at) && to - from >= 2 || aged;
+            boolean named = (leads(at) && to - from >= 2 || aged) && isBefallen(at, to);
             if (named) {
                 add(from, to, happened);
                 at = to;
@@ -57,6 +59,15 @@ final class VictimNames {
                 at++;
             }
         }
+    }
+
+    /// A word for what befell stands before the person or right behind the name; others of the sentence, such
+    /// as who reports, are no victims.
+    private boolean isBefallen(int from, int to) {
+        return view.terms("harm")
+                .anyMatch(term -> term.to() >= from - REACH_BEFORE
+                        && term.from() <= to + REACH_BEHIND
+                        && (term.from() < to || term.has("verb")));
     }
 
     /// A word for one person, with its article, or a noun for what befell.
@@ -103,9 +114,12 @@ final class VictimNames {
         boolean free = view.terms().stream()
                 .filter(term -> !term.is("place-also"))
                 .noneMatch(term -> term.overlaps(at, at + 1));
+        boolean servant = at > 0 && view.isWord(at - 1, "عبد") && view.isWord(at, "الله");
+        boolean ofSomebody = word.endsWith("هم") || word.endsWith("ها");
         return letters
-                && free
-                && !context.isEveryday(word)
+                && (free || servant)
+                && !ofSomebody
+                && (servant || !context.isEveryday(word))
                 && view.dates().stream().noneMatch(date -> date.from() <= at && at < date.to())
                 && view.numbers().stream().noneMatch(number -> number.from() <= at && at < number.to());
     }

@@ -40,6 +40,7 @@ public final class AttackMerge {
                         || isTitle(earlier)
                         || earlier.date().isStated();
         return near
+                && !isAnother(later)
                 && sameDate(earlier, later)
                 && sameTime(earlier, later)
                 && samePlace(earlier, later)
@@ -49,6 +50,15 @@ public final class AttackMerge {
                 && sameSpeaker(earlier, later, lead)
                 && sameObjects(earlier, later)
                 && sameActs(earlier, later);
+    }
+
+    /// "another strike", "غارة أخرى": the words say that it is not the one told before.
+    private static boolean isAnother(AttackDraft later) {
+        SentenceView view = later.view();
+        return !isTitle(later)
+                && view.terms("another")
+                        .anyMatch(word ->
+                                view.terms("act").anyMatch(act -> act.to() == word.from() || word.to() == act.from()));
     }
 
     /// A title may round or add up the figures of the attack that it stands over.
@@ -145,8 +155,15 @@ public final class AttackMerge {
 
     private static boolean sameSpeaker(AttackDraft one, AttackDraft other, boolean lead) {
         boolean unnamed = isUnnamed(one) || isUnnamed(other);
-        return unnamed && (lead && other.ownPlace() || !ownFigures(one, other))
-                || name(one).equals(name(other));
+        return unnamed && (lead && other.ownPlace() || !ownFigures(one, other)) || isSameNamed(one, other);
+    }
+
+    /// A person who is only described is known as the same within a paragraph alone.
+    private static boolean isSameNamed(AttackDraft one, AttackDraft other) {
+        boolean described = one.speaker() instanceof Speaker.Named named && named.kind() == Speaker.SpeakerKind.WITNESS;
+        boolean here =
+                one.view().sentence().paragraph().equals(other.view().sentence().paragraph());
+        return name(one).equals(name(other)) && (here || !described);
     }
 
     private static boolean isUnnamed(AttackDraft draft) {
