@@ -60,11 +60,31 @@ final class CodeRule {
         List<ObjectMention> all = List.copyOf(kept.values());
         List<ObjectMention> objects = all.stream()
                 .filter(object -> all.stream().noneMatch(other -> saysMore(other, object)))
+                .filter(object -> !isNamedInLatin(object, all))
                 .sorted(Comparator.comparing(ObjectMention::relation)
                         .thenComparing(ObjectMention::kind)
                         .thenComparing(object -> object.name().orElse("")))
                 .toList();
         return new Derived<>(objects, objects.isEmpty() ? "nothing_told" : "all_objects_told", by, List.of());
+    }
+
+    /// "مشفى الحكمة" beside "al-Hikma hospital": where each script names one object of a kind and relation,
+    /// they are one, since their claims were linked; of several nobody can tell which is which.
+    private static boolean isNamedInLatin(ObjectMention object, List<ObjectMention> all) {
+        List<ObjectMention> alike = all.stream()
+                .filter(other -> other.kind().equals(object.kind()) && other.relation() == object.relation())
+                .filter(other -> other.name().isKnown())
+                .toList();
+        long latin = alike.stream().filter(CodeRule::isLatin).count();
+        return object.name().isKnown() && !isLatin(object) && latin == 1 && alike.size() == 2;
+    }
+
+    private static boolean isLatin(ObjectMention object) {
+        return object.name()
+                .orElse("")
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     private static boolean saysMore(ObjectMention other, ObjectMention object) {

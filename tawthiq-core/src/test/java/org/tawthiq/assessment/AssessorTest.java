@@ -201,6 +201,21 @@ class AssessorTest {
                 .containsExactly("HIT hospital Ibn Test", "NEAR hospital -");
     }
 
+    @Test
+    void oneObjectNamedInTwoScriptsIsOneAndOfSeveralAllAreKept() {
+        AssessedIncident one = assessed(
+                told("one").hitting("hospital", "al-Test").attack(),
+                told("two").hitting("hospital", "مشفى الاختبار").attack());
+        assertThat(one.objects().value())
+                .extracting(object -> object.name().orElse("-"))
+                .containsExactly("al-Test");
+        AssessedIncident several = assessed(
+                told("one").hitting("hospital", "al-Test").attack(),
+                told("two").hitting("hospital", "al-Other").attack(),
+                told("three").hitting("hospital", "مشفى الاختبار").attack());
+        assertThat(several.objects().value()).hasSize(3);
+    }
+
     @ParameterizedTest(name = "{0}: at least {1}, at most {2}")
     @CsvSource({"11, 11, 11", "11 11, 11, 11", "11 14, 11, 14", "5 8 13, 8, 13", "5 5 13, 5, 13", "0 4, 0, 4"})
     void theLeastOfARangeIsSupportedByTwoOriginsAndTheMostIsTheLargestGiven(String figures, long least, long most) {
