@@ -53,27 +53,19 @@ public final class RuleReader implements ClaimReader {
         DocumentText document = DocumentText.of(input.text());
         List<AttackDraft> attacks = new ArrayList<>();
         List<Draft> others = new ArrayList<>();
+        List<String> told = languages(document);
         for (LanguageRules rules : languages) {
-            List<Sentence> own = sentences(document, rules);
+            List<Sentence> own = sentences(document, told, rules);
             if (!own.isEmpty()) {
-                LanguageRules.Told told = rules.read(input, document, own);
-                take(told.attacks(), attacks);
-                others.addAll(told.others());
+                LanguageRules.Told read = rules.read(input, document, own);
+                take(read.attacks(), attacks);
+                others.addAll(read.others());
             }
         }
         List<Draft> drafts = Stream.concat(attacks.stream().map(AttackDraft::draft), others.stream())
                 .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end))
                 .toList();
         return new Naming(input, name(), document.saysMachineTranslated()).claims(drafts);
-    }
-
-    /// A line without letters, such as a date in figures, belongs to every language.
-    private static boolean isOf(LanguageRules rules, Sentence sentence) {
-        return isOfNone(sentence) || rules.languages().contains(SentenceLanguage.of(sentence));
-    }
-
-    private static boolean isOfNone(Sentence sentence) {
-        return SentenceLanguage.of(sentence).equals(SentenceLanguage.UNKNOWN);
     }
 
     /// A text takes the day that it bears as a saved post where no other is known, or a later one: a post
@@ -97,18 +89,31 @@ public final class RuleReader implements ClaimReader {
     /// Every place and date of the text, for whoever measures how places and dates are found.
     public Mentions mentions(ReadingText input) {
         DocumentText document = DocumentText.of(input.text());
+        List<String> told = languages(document);
         Mentions all = Mentions.none();
         for (LanguageRules rules : languages) {
-            all = all.and(rules.mentions(input, document, sentences(document, rules)));
+            all = all.and(rules.mentions(input, document, sentences(document, told, rules)));
         }
         return all;
     }
 
-    /// The sentences of the rules' languages and the lines of none; nothing where there are only such lines.
-    private static List<Sentence> sentences(DocumentText document, LanguageRules rules) {
-        List<Sentence> own = document.sentences().stream()
-                .filter(sentence -> isOf(rules, sentence))
-                .toList();
-        return own.stream().allMatch(RuleReader::isOfNone) ? List.of() : own;
+    /// The language of each sentence.
+    private static List<String> languages(DocumentText document) {
+        return document.sentences().stream().map(SentenceLanguage::of).toList();
+    }
+
+    /// The sentences of the rules' languages and the lines without letters, such as a date in figures, which
+    /// belong to every language; nothing where there are only such lines.
+    private static List<Sentence> sentences(DocumentText document, List<String> told, LanguageRules rules) {
+        List<Sentence> own = new ArrayList<>();
+        boolean any = false;
+        for (int at = 0; at < told.size(); at++) {
+            boolean spoken = rules.languages().contains(told.get(at));
+            if (spoken || told.get(at).equals(SentenceLanguage.UNKNOWN)) {
+                own.add(document.sentences().get(at));
+                any |= spoken;
+            }
+        }
+        return any ? own : List.of();
     }
 }

@@ -47,16 +47,41 @@ public record SentenceView(
     }
 
     public boolean has(String kind) {
-        return terms(kind).findAny().isPresent();
+        for (Term term : terms) {
+            if (term.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<Term> termAt(String kind, int at) {
-        return terms(kind).filter(term -> term.from() == at).findFirst();
+        for (Term term : terms) {
+            if (term.from() == at && term.is(kind)) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The term of a kind that covers the token.
     public Optional<Term> covering(String kind, int at) {
-        return terms(kind).filter(term -> term.overlaps(at, at + 1)).findFirst();
+        for (Term term : terms) {
+            if (term.overlaps(at, at + 1) && term.is(kind)) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The number whose first token this is.
+    public Optional<NumberMention> numberAt(int at) {
+        for (NumberMention number : numbers) {
+            if (number.from() == at) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isWord(int at, String... words) {
@@ -64,7 +89,12 @@ public record SentenceView(
             return false;
         }
         String lower = tokens().get(at).lower();
-        return Stream.of(words).anyMatch(lower::equals);
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String lower(int at) {

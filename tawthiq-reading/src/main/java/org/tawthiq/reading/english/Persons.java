@@ -26,8 +26,7 @@ record Persons(int from, int to, Count count, Set<String> flags, boolean vague) 
 
     /// The persons that begin at the token, if any do.
     static Optional<Persons> at(SentenceView view, int at) {
-        Optional<NumberMention> number =
-                view.numbers().stream().filter(mention -> mention.from() == at).findFirst();
+        Optional<NumberMention> number = view.numberAt(at);
         if (number.isPresent()) {
             return counted(view, number.get());
         }
@@ -45,10 +44,7 @@ record Persons(int from, int to, Count count, Set<String> flags, boolean vague) 
     }
 
     private static Optional<Persons> family(SentenceView view, int at, int numberAt) {
-        return view.numbers().stream()
-                .filter(mention -> mention.from() == numberAt)
-                .findFirst()
-                .map(mention -> new Persons(at, mention.to(), mention.count(), Set.of(), false));
+        return view.numberAt(numberAt).map(mention -> new Persons(at, mention.to(), mention.count(), Set.of(), false));
     }
 
     private static Optional<Persons> counted(SentenceView view, NumberMention number) {

@@ -118,6 +118,9 @@ public final class Lexicon {
 
         /// Tells whether the word follows that the flag `with:` asks for: "held … responsible".
         boolean isCompleted(List<Token> tokens, int to) {
+            if (flags.isEmpty()) {
+                return true;
+            }
             int last = Math.min(tokens.size(), to + FARTHEST);
             return flags.stream()
                     .filter(flag -> flag.startsWith(WITH))
@@ -143,7 +146,12 @@ public final class Lexicon {
         }
 
         boolean fits(List<Token> tokens, int at) {
-            return entries.stream().anyMatch(entry -> entry.fits(tokens, at));
+            for (Entry entry : entries) {
+                if (entry.fits(tokens, at)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void collect(List<Token> tokens, int from, int to, List<Term> found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tawthiq.reading.lexicon.Phrases;
 import org.tawthiq.reading.text.Token;
 import org.tawthiq.vocabulary.Count;
 import org.tawthiq.vocabulary.Table;
@@ -16,7 +17,6 @@ public final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("(\\d+\\.\\d+)(m|bn)?|(\\d+)(m|bn|k)");
     private static final Pattern RANGE = Pattern.compile("(\\d+)[-–](\\d+)");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
-    private static final int LONGEST_SOFTENER = 3;
 
     private final NumberWords words;
 
@@ -40,24 +40,19 @@ public final class Numbers {
     private record Bare(int to, long least, long most, boolean collective, boolean vague) {}
 
     private Optional<NumberMention> mention(List<Token> tokens, int from) {
-        int at = from;
-        Optional<NumberWords.Soft> soft = Optional.empty();
-        for (int length = LONGEST_SOFTENER; length >= 1 && soft.isEmpty(); length--) {
-            soft = Optional.ofNullable(words.softeners.get(joined(tokens, at, length)));
-            if (soft.isPresent()) {
-                at += length;
-            }
-        }
-        Optional<Bare> bare = bare(tokens, at);
-        return bare.isEmpty() ? Optional.empty() : Optional.of(finish(tokens, from, soft, bare.get()));
+        Optional<Phrases.Phrase<NumberWords.Soft>> softener = words.softeners.at(tokens, from);
+        int at = from + softener.map(Phrases.Phrase::length).orElse(0);
+        Optional<NumberWords.Soft> soft = softener.map(Phrases.Phrase::meaning);
+        return bare(tokens, at).map(bare -> finish(tokens, from, soft, bare));
     }
 
     private NumberMention finish(List<Token> tokens, int from, Optional<NumberWords.Soft> before, Bare bare) {
         Bare number = range(tokens, from, bare);
         int to = number.to();
-        Optional<NumberWords.Soft> after = Optional.ofNullable(words.after.get(joined(tokens, to, 2)));
-        if (after.isPresent()) {
-            to += 2;
+        Optional<Phrases.Phrase<NumberWords.Soft>> behind = words.after.at(tokens, to);
+        Optional<NumberWords.Soft> after = behind.map(Phrases.Phrase::meaning);
+        if (behind.isPresent()) {
+            to += behind.get().length();
         } else if (to < tokens.size() && tokens.get(to).is("+")) {
             after = Optional.of(NumberWords.Soft.OR_MORE);
             to++;
@@ -109,11 +104,10 @@ public final class Numbers {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        for (int length = LONGEST_SOFTENER; length >= 1; length--) {
-            Long vague = words.vague.get(joined(tokens, at, length));
-            if (vague != null) {
-                return Optional.of(new Bare(at + length, vague, vague, false, true));
-            }
+        Optional<Phrases.Phrase<Long>> vague = words.vague.at(tokens, at);
+        if (vague.isPresent()) {
+            long value = vague.get().meaning();
+            return Optional.of(new Bare(at + vague.get().length(), value, value, false, true));
         }
         Token token = tokens.get(at);
         Optional<Bare> digits = digits(token, at);
@@ -125,6 +119,9 @@ public final class Numbers {
 
     private static Optional<Bare> digits(Token token, int at) {
         String text = token.lower();
+        if (!Character.isDigit(text.charAt(0))) {
+            return Optional.empty();
+        }
         if (DIGITS.matcher(text).matches()) {
             String plain = text.replace(",", "");
             return plain.length() > 15 ? Optional.empty() : Optional.of(exact(at + 1, Long.parseLong(plain)));
@@ -275,17 +272,6 @@ public final class Numbers {
         }
         boolean fourDigits = own.matches("(19|20)\\d\\d") && number.least() == number.most();
         return fourDigits ? NumberMention.Kind.YEAR : NumberMention.Kind.COUNT;
-    }
-
-    private static String joined(List<Token> tokens, int at, int length) {
-        if (at + length > tokens.size()) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder(tokens.get(at).lower());
-        for (int index = at + 1; index < at + length; index++) {
-            out.append(' ').append(tokens.get(index).lower());
-        }
-        return out.toString();
     }
 
     private static Bare exact(int to, long value) {

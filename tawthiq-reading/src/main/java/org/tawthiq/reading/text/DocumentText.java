@@ -80,7 +80,8 @@ public final class DocumentText {
 
     /// Tells whether the text says of itself that a machine translated it.
     public boolean saysMachineTranslated() {
-        return MACHINE_TRANSLATION.matcher(text).find();
+        boolean possible = text.contains("ranslat") || text.contains("RANSLAT");
+        return possible && MACHINE_TRANSLATION.matcher(text).find();
     }
 
     private void cutParagraphs() {

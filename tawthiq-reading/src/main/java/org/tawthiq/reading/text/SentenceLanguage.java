@@ -1,10 +1,11 @@
 package org.tawthiq.reading.text;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tawthiq.vocabulary.Table;
 
 /// Tells the language of a sentence: by its script, and within a script by letters and everyday words that
@@ -20,28 +21,37 @@ public final class SentenceLanguage {
     /// So many everyday words of another language are needed before a sentence is taken for it.
     private static final int FOREIGN_WORDS = 2;
 
-    private final Map<String, List<String>> languagesOfWord = new HashMap<>();
-    private final Map<Character, String> languageOfLetter = new HashMap<>();
-    private final Map<Character.UnicodeScript, String> usual = new HashMap<>();
+    private static final int FIRST_BEYOND_ASCII = 128;
+
+    /// In the order of their names, so that the first of equals is always the same.
+    private final List<String> languages;
+
+    private final Map<String, int[]> languagesOfWord = new HashMap<>();
+    private final Map<Character, Integer> languageOfLetter = new HashMap<>();
+    private final Map<Character.UnicodeScript, Integer> usual = new EnumMap<>(Character.UnicodeScript.class);
 
     private SentenceLanguage(Table table) {
+        languages = table.rows().stream()
+                .map(row -> row.cell(1))
+                .distinct()
+                .sorted()
+                .toList();
         for (Table.Row row : table.rows()) {
+            int language = languages.indexOf(row.cell(1));
             switch (row.cell(0)) {
-                case "script" -> usual.put(Character.UnicodeScript.forName(row.cell(2)), row.cell(1));
-                case "letters" -> row.cell(2).chars().forEach(c -> languageOfLetter.put((char) c, row.cell(1)));
+                case "script" -> usual.put(Character.UnicodeScript.forName(row.cell(2)), language);
+                case "letters" -> row.cell(2).chars().forEach(c -> languageOfLetter.put((char) c, language));
                 case "words" ->
                     List.of(row.cell(2).split(" "))
-                            .forEach(word ->
-                                    languagesOfWord.merge(word, List.of(row.cell(1)), SentenceLanguage::joined));
+                            .forEach(word -> languagesOfWord.merge(
+                                    word,
+                                    new int[] {language},
+                                    (one, more) -> IntStream.concat(IntStream.of(one), IntStream.of(more))
+                                            .distinct()
+                                            .toArray()));
                 default -> throw row.wrong("\"%s\" is none of script, letters, words".formatted(row.cell(0)));
             }
         }
-    }
-
-    private static List<String> joined(List<String> one, List<String> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream())
-                .distinct()
-                .toList();
     }
 
     /// An ISO 639-1 code, or [#UNKNOWN].
@@ -50,58 +60,68 @@ public final class SentenceLanguage {
     }
 
     private String tell(Sentence sentence) {
-        String script = usualOfScript(sentence);
-        if (script.isEmpty()) {
+        int script = usualOfScript(sentence);
+        if (script < 0) {
             return UNKNOWN;
         }
-        Map<String, Integer> words = new TreeMap<>();
-        Map<String, Integer> letters = new TreeMap<>();
+        int[] words = new int[languages.size()];
+        int[] letters = new int[languages.size()];
         for (Token token : sentence.tokens()) {
-            languagesOfWord
-                    .getOrDefault(token.text().toLowerCase(Locale.ROOT), List.of())
-                    .forEach(language -> words.merge(language, 1, Integer::sum));
+            int[] known = languagesOfWord.get(token.text().toLowerCase(Locale.ROOT));
+            if (known != null) {
+                for (int language : known) {
+                    words[language]++;
+                }
+            }
             for (int at = 0; at < token.text().length(); at++) {
-                String language = languageOfLetter.get(token.text().charAt(at));
+                char letter = token.text().charAt(at);
+                Integer language = letter < FIRST_BEYOND_ASCII ? null : languageOfLetter.get(letter);
                 if (language != null) {
-                    letters.merge(language, 1, Integer::sum);
+                    letters[language]++;
                 }
             }
         }
-        String best = best(words, script);
-        boolean foreign = !best.equals(script)
-                && words.getOrDefault(best, 0) >= FOREIGN_WORDS
-                && words.getOrDefault(best, 0) > words.getOrDefault(script, 0);
-        if (foreign) {
-            return best;
+        int best = best(words, script);
+        if (best != script && words[best] >= FOREIGN_WORDS) {
+            return languages.get(best);
         }
-        String byLetters = best(letters, script);
-        return letters.getOrDefault(byLetters, 0) * 20 > sentence.end() - sentence.start() ? byLetters : script;
+        int byLetters = best(letters, script);
+        boolean many = letters[byLetters] * 20 > sentence.end() - sentence.start();
+        return languages.get(many ? byLetters : script);
     }
 
-    private String usualOfScript(Sentence sentence) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /// The usual language of the script that most letters are of; -1 where there is no letter.
+    private int usualOfScript(Sentence sentence) {
+        int[] counts = new int[languages.size()];
+        int latin = usual.getOrDefault(Character.UnicodeScript.LATIN, -1);
         for (Token token : sentence.tokens()) {
             if (token.kind() == Token.Kind.MARK) {
                 continue;
             }
-            token.text().codePoints().filter(Character::isLetter).forEach(c -> {
-                String language = usual.get(Character.UnicodeScript.of(c));
-                if (language != null) {
-                    counts.merge(language, 1, Integer::sum);
+            int letter;
+            for (int at = 0; at < token.text().length(); at += Character.charCount(letter)) {
+                letter = token.text().codePointAt(at);
+                if (!Character.isLetter(letter)) {
+                    continue;
                 }
-            });
+                int language = letter < FIRST_BEYOND_ASCII
+                        ? latin
+                        : usual.getOrDefault(Character.UnicodeScript.of(letter), -1);
+                if (language >= 0) {
+                    counts[language]++;
+                }
+            }
         }
-        return counts.isEmpty() ? "" : best(counts, "");
+        int best = best(counts, 0);
+        return counts[best] == 0 ? -1 : best;
     }
 
     /// The most frequent; of equals the preferred one, else the first by name.
-    private static String best(Map<String, Integer> counts, String preferred) {
-        String best = preferred;
-        int most = counts.getOrDefault(preferred, 0);
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
+    private static int best(int[] counts, int preferred) {
+        int best = preferred;
+        for (int language = 0; language < counts.length; language++) {
+            if (counts[language] > counts[best]) {
+                best = language;
             }
         }
         return best;

@@ -4,16 +4,13 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tawthiq.reading.lexicon.Phrases;
 import org.tawthiq.reading.text.Token;
 import org.tawthiq.vocabulary.Known;
 import org.tawthiq.vocabulary.Table;
@@ -152,50 +149,5 @@ final class Calendar {
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> row.wrong("\"%s\" is none of %s".formatted(name, Arrays.toString(values))));
-    }
-
-    /// Phrases with a meaning, found by their first word; the longest that fits wins.
-    static final class Phrases<T> {
-
-        record Phrase<T>(List<String> words, T meaning) {}
-
-        private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
-
-        void add(String phrase, T meaning) {
-            List<String> words = List.of(phrase.split(" "));
-            List<Phrase<T>> same = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
-            same.add(new Phrase<>(words, meaning));
-            same.sort(
-                    Comparator.comparingInt((Phrase<T> known) -> -known.words().size()));
-        }
-
-        boolean begin(String word) {
-            return byFirst.containsKey(word);
-        }
-
-        /// The longest phrase that begins at the token, if any.
-        Optional<Phrase<T>> at(List<Token> tokens, int at) {
-            if (at >= tokens.size()) {
-                return Optional.empty();
-            }
-            for (Phrase<T> phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
-                if (fits(phrase.words(), tokens, at)) {
-                    return Optional.of(phrase);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private static boolean fits(List<String> words, List<Token> tokens, int at) {
-            if (at + words.size() > tokens.size()) {
-                return false;
-            }
-            for (int index = 0; index < words.size(); index++) {
-                if (!tokens.get(at + index).is(words.get(index))) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

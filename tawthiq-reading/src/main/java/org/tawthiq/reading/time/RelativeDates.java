@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.tawthiq.reading.lexicon.Phrases;
 import org.tawthiq.reading.number.NumberMention;
 import org.tawthiq.reading.text.Token;
 import org.tawthiq.reading.time.DateTokens.Found;
@@ -83,7 +84,7 @@ final class RelativeDates {
                 : Optional.empty();
         return fuller.or(() -> {
             var cycle = words.calendar().cycles.at(words.tokens(), name + 1);
-            DateExpression.Lean lean = cycle.map(Calendar.Phrases.Phrase::meaning)
+            DateExpression.Lean lean = cycle.map(Phrases.Phrase::meaning)
                     .orElseGet(() -> turn == null ? weekdayLean(name) : weekdayTurn(turn));
             int to = name + 1 + cycle.map(phrase -> phrase.words().size()).orElse(0);
             return Optional.of(new Found(to, new DateExpression.Weekday(day.get(), lean)));
