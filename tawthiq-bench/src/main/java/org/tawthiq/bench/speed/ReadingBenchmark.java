@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,6 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.arabic.ArabicRules;
 import org.tawthiq.reading.draft.RuleReader;
 import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.reading.place.Gazetteer;
@@ -31,8 +34,8 @@ import org.tawthiq.vocabulary.Known;
 
 /// How many documents of 200 words one core reads in a second: `tawthiq-bench/run speed ReadingBenchmark`.
 ///
-/// The documents are made of the example's English texts: each begins at another paragraph and runs on
-/// over the texts until it has 200 words.
+/// The documents are made of the example's texts of one language: each begins at another paragraph and
+/// runs on over the texts until it has 200 words. The reader is the whole one, of both languages.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -43,21 +46,25 @@ import org.tawthiq.vocabulary.Known;
 public class ReadingBenchmark {
 
     private static final int WORDS = 200;
-    private static final List<String> FILES =
-            List.of("brief-a.txt", "brief-b.txt", "denial.txt", "statement.txt", "wire-item.txt");
+    private static final Map<String, List<String>> FILES = Map.of(
+            "en", List.of("brief-a.txt", "brief-b.txt", "denial.txt", "statement.txt", "wire-item.txt"),
+            "ar", List.of("post-ar.txt"));
+    private static final Gazetteer SYRIA = Gazetteer.shipped().within(Set.of("SY"));
 
     /// The folder that holds `idlib-2020`.
     @Param("examples")
     public String examples = "examples";
 
-    private ClaimReader reader =
-            RuleReader.of(new EnglishRules(Gazetteer.shipped().within(Set.of("SY"))));
+    @Param({"en", "ar"})
+    public String language = "en";
+
+    private final ClaimReader reader = RuleReader.of(new EnglishRules(SYRIA), new ArabicRules(SYRIA));
     private List<ReadingText> texts = List.of();
     private int next;
 
     @Setup
     public void prepare() throws IOException {
-        texts = texts(Path.of(examples, "idlib-2020"));
+        texts = texts(Path.of(examples, "idlib-2020"), Objects.requireNonNull(FILES.get(language)));
         long attacks = texts.stream()
                 .flatMap(text -> reader.read(text).stream())
                 .filter(Claim.Attack.class::isInstance)
@@ -71,9 +78,9 @@ public class ReadingBenchmark {
         return reader.read(texts.get(next));
     }
 
-    static List<ReadingText> texts(Path folder) throws IOException {
+    private static List<ReadingText> texts(Path folder, List<String> files) throws IOException {
         List<String> paragraphs = new ArrayList<>();
-        for (String file : FILES) {
+        for (String file : files) {
             Files.readString(folder.resolve(file))
                     .lines()
                     .filter(line -> !line.isBlank())

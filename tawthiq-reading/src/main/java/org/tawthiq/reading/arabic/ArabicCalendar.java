@@ -3,14 +3,15 @@ package org.tawthiq.reading.arabic;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tawthiq.reading.lexicon.Phrases;
 import org.tawthiq.reading.text.ArabicLetters;
 import org.tawthiq.reading.text.Token;
 import org.tawthiq.reading.time.DateExpression;
@@ -21,77 +22,60 @@ import org.tawthiq.vocabulary.TimeOfDay;
 /// Islamic names, weekdays, words for days and stretches, and parts of the day.
 final class ArabicCalendar {
 
-    /// A phrase and its meaning.
-    private record Phrase<T>(List<String> words, T meaning) {}
-
     /// A meaning and the index after its words.
     record Found<T>(T meaning, int to) {}
 
-    private final List<Phrase<Month>> months = new ArrayList<>();
-    private final List<Phrase<Integer>> islamicMonths = new ArrayList<>();
-    private final List<Phrase<DateExpression>> expressions = new ArrayList<>();
-    private final List<Phrase<TimeOfDay.Part>> partsOfDay = new ArrayList<>();
+    private final Phrases<Month> months = new Phrases<>();
+    private final Phrases<Integer> islamicMonths = new Phrases<>();
+    private final Phrases<DateExpression> expressions = new Phrases<>();
+    private final Phrases<TimeOfDay.Part> partsOfDay = new Phrases<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final Map<String, Integer> hours = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<String, ChronoUnit> units = new HashMap<>();
     private final Map<String, ChronoUnit> pairs = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
 
     ArabicCalendar(Table table) {
         for (Table.Row row : table.rows()) {
             for (String phrase : row.cell(2).split("\\|")) {
-                read(
-                        row,
-                        row.cell(0),
-                        row.cell(1),
-                        List.of(phrase.split(" ")).stream()
-                                .map(ArabicLetters::fold)
-                                .toList());
+                read(row, row.cell(0), row.cell(1), folded(phrase));
             }
         }
-        sort(months);
-        sort(islamicMonths);
-        sort(expressions);
-        sort(partsOfDay);
     }
 
-    private static <T> void sort(List<Phrase<T>> phrases) {
-        phrases.sort(
-                Comparator.comparingInt((Phrase<T> phrase) -> -phrase.words().size()));
+    private static String folded(String phrase) {
+        return Stream.of(phrase.split(" ")).map(ArabicLetters::fold).collect(Collectors.joining(" "));
     }
 
-    private void read(Table.Row row, String kind, String value, List<String> phrase) {
-        String word = phrase.getFirst();
+    private void read(Table.Row row, String kind, String value, String phrase) {
+        String word = phrase.split(" ")[0];
         switch (kind) {
-            case "month" -> months.add(new Phrase<>(phrase, Month.of(Integer.parseInt(value))));
-            case "islamic-month" -> islamicMonths.add(new Phrase<>(phrase, Integer.parseInt(value)));
+            case "month" -> months.add(phrase, Month.of(Integer.parseInt(value)));
+            case "islamic-month" -> islamicMonths.add(phrase, Integer.parseInt(value));
             case "weekday" -> weekdays.put(word, DayOfWeek.of(Integer.parseInt(value)));
             case "ordinal" -> ordinals.put(word, Integer.parseInt(value));
             case "hour" -> hours.put(word, Integer.parseInt(value));
             case "unit" -> units.put(word, ChronoUnit.valueOf(value));
             case "two-units" -> pairs.put(word, ChronoUnit.valueOf(value));
             case "from-publication" ->
-                expressions.add(new Phrase<>(phrase, new DateExpression.FromPublication(Integer.parseInt(value))));
-            case "from-event" ->
-                expressions.add(new Phrase<>(phrase, new DateExpression.FromEvent(Integer.parseInt(value))));
+                expressions.add(phrase, new DateExpression.FromPublication(Integer.parseInt(value)));
+            case "from-event" -> expressions.add(phrase, new DateExpression.FromEvent(Integer.parseInt(value)));
             case "calendar" -> {
                 String[] cells = value.split(" ");
-                expressions.add(new Phrase<>(
+                expressions.add(
                         phrase,
-                        new DateExpression.CalendarUnit(ChronoUnit.valueOf(cells[0]), Integer.parseInt(cells[1]))));
+                        new DateExpression.CalendarUnit(ChronoUnit.valueOf(cells[0]), Integer.parseInt(cells[1])));
             }
             case "past" -> {
                 String[] cells = value.split(" ");
-                expressions.add(new Phrase<>(
-                        phrase, new DateExpression.Past(Long.parseLong(cells[1]), ChronoUnit.valueOf(cells[0]))));
+                expressions.add(
+                        phrase, new DateExpression.Past(Long.parseLong(cells[1]), ChronoUnit.valueOf(cells[0])));
             }
-            case "part-of-day" -> partsOfDay.add(new Phrase<>(phrase, TimeOfDay.Part.valueOf(value)));
+            case "part-of-day" -> partsOfDay.add(phrase, TimeOfDay.Part.valueOf(value));
             case "word" -> words.computeIfAbsent(value, _ -> new HashSet<>()).add(word);
             default -> throw row.wrong("\"%s\" is no kind of calendar word".formatted(kind));
         }
-        firstWords.add(word);
     }
 
     Optional<Found<Month>> monthAt(List<Token> tokens, int at) {
@@ -153,7 +137,12 @@ final class ArabicCalendar {
             return false;
         }
         Set<String> all = words.getOrDefault(kind, Set.of());
-        return WordForms.of(tokens.get(at).lower()).stream().anyMatch(form -> all.contains(form.stem()));
+        for (WordForms.Form form : WordForms.of(tokens.get(at).lower())) {
+            if (all.contains(form.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> Optional<T> inForms(Map<String, T> words, List<Token> tokens, int at) {
@@ -169,32 +158,17 @@ final class ArabicCalendar {
         return Optional.empty();
     }
 
-    private <T> Optional<Found<T>> find(List<Phrase<T>> phrases, List<Token> tokens, int at) {
+    private static <T> Optional<Found<T>> find(Phrases<T> phrases, List<Token> tokens, int at) {
         if (at < 0 || at >= tokens.size()) {
             return Optional.empty();
         }
         for (WordForms.Form form : WordForms.of(tokens.get(at).lower())) {
-            if (firstWords.contains(form.stem())) {
-                for (Phrase<T> phrase : phrases) {
-                    if (phrase.words().getFirst().equals(form.stem()) && fits(phrase.words(), tokens, at)) {
-                        return Optional.of(new Found<>(
-                                phrase.meaning(), at + phrase.words().size()));
-                    }
-                }
+            Optional<Phrases.Phrase<T>> phrase = phrases.at(form.stem(), tokens, at);
+            if (phrase.isPresent()) {
+                return Optional.of(
+                        new Found<>(phrase.get().meaning(), at + phrase.get().length()));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean fits(List<String> words, List<Token> tokens, int at) {
-        if (at + words.size() > tokens.size()) {
-            return false;
-        }
-        for (int index = 1; index < words.size(); index++) {
-            if (!tokens.get(at + index).is(words.get(index))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -78,10 +78,7 @@ record FigureDates(List<Token> tokens) {
 
     /// The number of a day of a month in figures.
     Optional<Integer> dayNumber(int at) {
-        if (at >= tokens.size() || !tokens.get(at).lower().matches("\\d{1,2}")) {
-            return Optional.empty();
-        }
-        int day = Integer.parseInt(tokens.get(at).lower());
+        int day = at < tokens.size() ? figures(tokens.get(at).lower(), 1, 2) : 0;
         return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
     }
 
@@ -90,8 +87,24 @@ record FigureDates(List<Token> tokens) {
         if (at < 0 || at >= tokens.size()) {
             return 0;
         }
-        String word = tokens.get(at).lower().replace("و", "");
-        return word.matches("(19|20)\\d\\d") ? Integer.parseInt(word) : 0;
+        String word = tokens.get(at).lower();
+        int year = figures(word.startsWith("و") ? word.substring(1) : word, 4, 4);
+        return year >= 1900 && year <= 2099 ? year : 0;
+    }
+
+    /// The number that a word of `least` to `most` figures writes; 0 where it is no such word.
+    private static int figures(String word, int least, int most) {
+        if (word.length() < least || word.length() > most) {
+            return 0;
+        }
+        int value = 0;
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < '0' || word.charAt(at) > '9') {
+                return 0;
+            }
+            value = 10 * value + word.charAt(at) - '0';
+        }
+        return value;
     }
 
     /// The year that follows a month, with or without a word for it, a comma or a bar.

@@ -2,6 +2,8 @@ package org.tawthiq.reading.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The ways to take an Arabic word apart into what is joined to it and the word itself. METHOD.md, "Arabic
 /// words".
@@ -32,12 +34,30 @@ final class WordForms {
         }
     }
 
+    /// The words met so far; they come again in every text.
+    private static final Map<String, List<Form>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 20_000;
+
     private WordForms() {}
 
     /// The whole word first, then with ever more taken off.
     ///
     /// @param word folded
     static List<Form> of(String word) {
+        List<Form> known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        List<Form> forms = List.copyOf(takenApart(word));
+        KNOWN.put(word, forms);
+        return forms;
+    }
+
+    private static List<Form> takenApart(String word) {
         List<Form> forms = new ArrayList<>(8);
         add(forms, "", word);
         if (word.length() > SHORTEST + 1 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {

@@ -37,10 +37,13 @@ public final class Phrases<T> {
 
     /// The longest phrase that begins at the token, if any.
     public Optional<Phrase<T>> at(List<Token> tokens, int at) {
-        if (at >= tokens.size()) {
-            return Optional.empty();
-        }
-        for (Phrase<T> phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+        return at < tokens.size() ? at(tokens.get(at).lower(), tokens, at) : Optional.empty();
+    }
+
+    /// The same, with the first token taken for the word `first`: a part of it, in a language that joins
+    /// words.
+    public Optional<Phrase<T>> at(String first, List<Token> tokens, int at) {
+        for (Phrase<T> phrase : byFirst.getOrDefault(first, List.of())) {
             if (fits(phrase.words(), tokens, at)) {
                 return Optional.of(phrase);
             }
