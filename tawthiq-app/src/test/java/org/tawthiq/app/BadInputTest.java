@@ -232,6 +232,15 @@ class BadInputTest {
                 .contains("docs.jsonl, line 4, column 7: ");
     }
 
+    @Test
+    void aTextWhereDocumentsAreWantedIsToldInOneSentence() {
+        Program.Run run = Program.run("read", "--json", material.resolve("good.txt"));
+        assertThat(run.exit()).isEqualTo(UNREAD);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "not read: good.txt: holds no documents {\"id\", \"text\"}; a text, page or table is read by tawthiq report good.txt");
+    }
+
     /// Posts are cut in the middle of a sign; the rest of the batch must not be lost with it.
     @ParameterizedTest
     @ValueSource(strings = {"read", "link"})

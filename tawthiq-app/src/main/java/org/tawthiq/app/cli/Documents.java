@@ -58,11 +58,13 @@ record Documents(List<ReadingText> texts, List<String> problems) {
         Set<SourceId> ids = new HashSet<>();
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
         int number = 0;
+        boolean anyObject = false;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (line.isBlank()) {
                 continue;
             }
+            anyObject |= line.contains("{");
             try {
                 ReadingText text = document(utf8(line));
                 if (!ids.add(text.source())) {
@@ -74,7 +76,13 @@ record Documents(List<ReadingText> texts, List<String> problems) {
                 problems.add("%s, line %d%s".formatted(name, number, placed(String.valueOf(e.getMessage()))));
             }
         }
-        return new Documents(texts, problems);
+        boolean isText = !anyObject && !problems.isEmpty();
+        return new Documents(texts, isText ? List.of(noDocuments(name)) : problems);
+    }
+
+    private static String noDocuments(String name) {
+        return "%s: holds no documents {\"id\", \"text\"}; a text, page or table is read by tawthiq report %s"
+                .formatted(name, name);
     }
 
     /// A document is one line, so that of the place within it the column alone is told.
