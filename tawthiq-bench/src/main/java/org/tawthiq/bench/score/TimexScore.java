@@ -52,6 +52,7 @@ public final class TimexScore implements Score {
         for (Document document : documents) {
             if (trial.part().holds(document.id())) {
                 List<TimexValues.Value> read = TimexValues.of(
+                        document.text(),
                         rules.mentions(new ReadingText(
                                         new SourceId(document.id()),
                                         document.text(),

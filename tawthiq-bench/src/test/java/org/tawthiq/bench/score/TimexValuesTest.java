@@ -32,6 +32,14 @@ class TimexValuesTest {
                 "It rained yesterday.; DATE; 2020-05-12",
                 "It rained in the 1980s.; DATE; 198",
                 "It rained over the past three months.; DURATION; P3M",
+                "It rained in recent months.; DATE; PAST_REF",
+                "It rains now.; DATE; PRESENT_REF",
+                "It rained recently.; DATE; PAST_REF",
+                "It may rain in the near future.; DATE; FUTURE_REF",
+                "It rained in the third quarter of 2019.; DATE; 2019-Q3",
+                "It rained in the first quarter.; DATE; 2020-Q1",
+                "It rained yesterday evening.; DATE; 2020-05-12TEV",
+                "It rained on Tuesday night.; DATE; 2020-05-12TNI",
             })
     void oneValue(String text, String type, String value) {
         assertThat(values(text)).singleElement().satisfies(found -> {
@@ -49,6 +57,6 @@ class TimexValuesTest {
 
     private static List<TimexValues.Value> values(String text) {
         ReadingText input = new ReadingText(new SourceId("made"), text, Known.is(PUBLISHED), Known.unknown());
-        return TimexValues.of(READER.mentions(input).dates(), Optional.of(PUBLISHED));
+        return TimexValues.of(text, READER.mentions(input).dates(), Optional.of(PUBLISHED));
     }
 }

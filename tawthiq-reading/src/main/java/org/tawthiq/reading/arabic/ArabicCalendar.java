@@ -34,6 +34,7 @@ final class ArabicCalendar {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<String, ChronoUnit> units = new HashMap<>();
     private final Map<String, ChronoUnit> pairs = new HashMap<>();
+    private final Map<String, Integer> decades = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
     ArabicCalendar(Table table) {
@@ -72,6 +73,8 @@ final class ArabicCalendar {
                 expressions.add(
                         phrase, new DateExpression.Past(Long.parseLong(cells[1]), ChronoUnit.valueOf(cells[0])));
             }
+            case "vague" -> expressions.add(phrase, new DateExpression.Vague(DateExpression.When.valueOf(value)));
+            case "decade" -> decades.put(word, Integer.parseInt(value));
             case "part-of-day" -> partsOfDay.add(phrase, TimeOfDay.Part.valueOf(value));
             case "word" -> words.computeIfAbsent(value, _ -> new HashSet<>()).add(word);
             default -> throw row.wrong("\"%s\" is no kind of calendar word".formatted(kind));
@@ -124,6 +127,11 @@ final class ArabicCalendar {
     /// The unit of a dual: *يومين* is two days.
     Optional<ChronoUnit> pairAt(List<Token> tokens, int at) {
         return inForms(pairs, tokens, at);
+    }
+
+    /// The first year of a decade: *الستينيات* is 1960.
+    Optional<Integer> decadeAt(List<Token> tokens, int at) {
+        return inForms(decades, tokens, at);
     }
 
     /// The hour of a clock that the word names, *العاشرة* is 10.

@@ -83,14 +83,19 @@ final class ArabicDates {
                 return Optional.of(weekdayAndMore(weekday.get(), at + 1));
             }
             Optional<ArabicCalendar.Found<DateExpression>> phrase = calendar.expressionAt(tokens, at);
-            if (phrase.isPresent()) {
+            if (phrase.isPresent() && !isNearness(at, phrase.get())) {
                 return Optional.of(
                         moreExact(new Found(phrase.get().to(), phrase.get().meaning())));
             }
             if (calendar.is("day", tokens, at)) {
                 return led(at);
             }
-            return month(at).or(() -> year(at));
+            return month(at).or(() -> year(at)).or(() -> decade(at));
+        }
+
+        /// "قريبا من" is near a place, "قريبا" alone is soon.
+        private boolean isNearness(int at, ArabicCalendar.Found<DateExpression> phrase) {
+            return phrase.meaning() instanceof DateExpression.Vague && phrase.to() == at + 1 && is(at + 1, "من");
         }
 
         /// "يوم", "مساء", "فجر" before a date of its own.
@@ -131,9 +136,10 @@ final class ArabicDates {
                         : day.get();
             }
             boolean last = calendar.is("last", tokens, to);
-            return new Found(
-                    last ? to + 1 : to,
-                    new DateExpression.Weekday(weekday, last ? DateExpression.Lean.BEFORE : DateExpression.Lean.PAST));
+            boolean coming = calendar.is("next", tokens, to);
+            DateExpression.Lean lean =
+                    last ? DateExpression.Lean.BEFORE : coming ? DateExpression.Lean.NEXT : DateExpression.Lean.PAST;
+            return new Found(last || coming ? to + 1 : to, new DateExpression.Weekday(weekday, lean));
         }
 
         private int skipMarks(int at) {
@@ -179,13 +185,14 @@ final class ArabicDates {
             return calendar.monthAt(tokens, monthAt).map(month -> {
                 int to = otherName(month);
                 FigureDates.Year year = figures.yearAt(to);
+                boolean running = calendar.is("running", tokens, to);
                 return new Found(
-                        year.to(),
+                        running ? to + 1 : year.to(),
                         new DateExpression.DayOfMonth(
                                 year.value(),
                                 month.meaning(),
                                 Math.min(day.get().meaning(), month.meaning().maxLength()),
-                                DateExpression.Lean.PAST));
+                                running ? DateExpression.Lean.THIS_CYCLE : DateExpression.Lean.PAST));
             });
         }
 
@@ -251,11 +258,18 @@ final class ArabicDates {
         private Optional<Found> year(int at) {
             boolean led = calendar.is("year", tokens, at);
             int figure = led ? at + 1 : at;
-            int year = figures.year(figure);
+            int year = led ? figures.anyYear(figure) : figures.year(figure);
             boolean preposition = is(at - 1, "في") || is(at - 1, "منذ") || is(at - 1, "حتي") || is(at - 1, "بين");
             return year > 0 && (led || preposition)
                     ? Optional.of(new Found(figure + 1, new DateExpression.InYear(year, DateExpression.Part.WHOLE)))
                     : Optional.empty();
+        }
+
+        /// "الستينيات", "نهاية الثمانينيات".
+        private Optional<Found> decade(int at) {
+            int name = calendar.is("month", tokens, at) ? at + 1 : at;
+            return calendar.decadeAt(tokens, name)
+                    .map(first -> new Found(name + 1, new DateExpression.Years(first, first + 9)));
         }
 
         /// "منذ 21 حزيران", "منذ بداية العام"; "منذ صباح اليوم" is today.
@@ -300,7 +314,8 @@ final class ArabicDates {
             Optional<ChronoUnit> unit =
                     calendar.unitAt(tokens, unitAt).filter(_ -> !is(unitAt, "يوما") || number.isPresent());
             boolean some = number.isEmpty() && (is(unitAt, "ايام") || is(unitAt, "اسابيع") || is(unitAt, "اشهر"));
-            return unit.filter(_ -> !some)
+            boolean counted = number.filter(NumberMention::vague).isEmpty();
+            return unit.filter(_ -> !some && counted)
                     .map(of -> away(
                             later,
                             unitAt + 1,
@@ -309,10 +324,12 @@ final class ArabicDates {
         }
 
         private Found away(boolean later, int to, long number, ChronoUnit unit) {
-            boolean days = unit == ChronoUnit.DAYS;
-            return later && days
+            if (!later) {
+                return new Found(to, new DateExpression.Ago(number, unit));
+            }
+            return unit == ChronoUnit.DAYS
                     ? new Found(to, new DateExpression.FromEvent((int) number))
-                    : new Found(to, new DateExpression.Ago(number, unit));
+                    : new Found(to, new DateExpression.AwayFromTold(number, unit));
         }
 
         /// "بين 5 أيار و25 شباط", "من 2017 إلى 2020".

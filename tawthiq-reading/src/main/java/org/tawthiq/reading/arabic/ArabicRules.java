@@ -97,13 +97,17 @@ public final class ArabicRules implements LanguageRules {
                 views.stream()
                         .flatMap(view -> view.places().stream().map(place -> Mentions.of(view, place)))
                         .toList(),
-                views.stream().flatMap(view -> view.dates().stream()).toList());
+                views.stream()
+                        .flatMap(view -> dates.find(input.text(), view.tokens(), view.numbers()).stream())
+                        .toList());
     }
 
     private SentenceView view(String text, Sentence sentence) {
         List<Term> terms = withInner(lexicon.find(sentence.tokens()), sentence.tokens());
         List<NumberMention> counts = numbers.find(sentence.tokens());
-        List<DateMention> days = dates.find(text, sentence.tokens(), counts);
+        List<DateMention> days = dates.find(text, sentence.tokens(), counts).stream()
+                .filter(day -> !day.isAside())
+                .toList();
         List<PlaceMention> named = places.find(text, sentence.tokens(), terms, counts);
         return new SentenceView(sentence, 0, terms, counts, days, named);
     }

@@ -92,6 +92,12 @@ record FigureDates(List<Token> tokens) {
         return year >= 1900 && year <= 2099 ? year : 0;
     }
 
+    /// Four figures that a word for a year leads to; 0 where the token is none.
+    int anyYear(int at) {
+        int year = at >= 0 && at < tokens.size() ? figures(tokens.get(at).lower(), 4, 4) : 0;
+        return year >= 1000 && year <= 2099 ? year : 0;
+    }
+
     /// The number that a word of `least` to `most` figures writes; 0 where it is no such word.
     private static int figures(String word, int least, int most) {
         if (word.length() < least || word.length() > most) {

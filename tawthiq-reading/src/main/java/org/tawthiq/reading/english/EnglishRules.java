@@ -131,7 +131,9 @@ public final class EnglishRules implements LanguageRules {
                 from,
                 terms.stream().filter(term -> term.from() >= from).toList(),
                 counts.stream().filter(count -> count.from() >= from).toList(),
-                days.stream().filter(day -> day.from() >= from).toList(),
+                days.stream()
+                        .filter(day -> day.from() >= from && !day.isAside())
+                        .toList(),
                 List.of());
     }
 

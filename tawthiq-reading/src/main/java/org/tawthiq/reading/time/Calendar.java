@@ -30,6 +30,7 @@ final class Calendar {
     final Phrases<DateExpression.Part> parts = new Phrases<>();
     final Phrases<DateExpression.Lean> cycles = new Phrases<>();
     final Phrases<DateExpression.Months> sharesOfYear = new Phrases<>();
+    final Phrases<DateExpression.Months> quarters = new Phrases<>();
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -61,6 +62,7 @@ final class Calendar {
                 || phrases.begin(word)
                 || parts.begin(word)
                 || sharesOfYear.begin(word)
+                || quarters.begin(word)
                 || hyphen > 0 && parts.begin(word.substring(0, hyphen));
     }
 
@@ -86,10 +88,11 @@ final class Calendar {
             case "part" -> parts.add(word, named(row, DateExpression.Part.values(), value));
             case "turn" -> turns.put(word, named(row, DateExpression.Lean.values(), value));
             case "cycle" -> cycles.add(word, named(row, DateExpression.Lean.values(), value));
+            case "quarter" -> quarters.add(word, months(row, value));
             case "months-of-year" -> sharesOfYear.add(word, months(row, value));
             case "ahead", "not-ahead", "limit", "counted", "event", "beginning", "zone", "time-lead" ->
                 list(row.cell(0), word);
-            case "before-date", "before-date-or-name", "before-year" -> list(row.cell(0), word);
+            case "before-date", "before-date-or-name", "before-year", "before-named" -> list(row.cell(0), word);
             default -> phrases.add(word, expression(row, value));
         }
     }
@@ -106,6 +109,8 @@ final class Calendar {
             case "ago" -> new DateExpression.Ago(number(row, second(row, value)), unit(row, value));
             case "calendar" -> new DateExpression.CalendarUnit(unit(row, value), number(row, second(row, value)));
             case "weekend" -> new DateExpression.Weekend(named(row, DateExpression.Lean.values(), value));
+            case "from-told" -> new DateExpression.AwayFromTold(number(row, second(row, value)), unit(row, value));
+            case "vague" -> new DateExpression.Vague(named(row, DateExpression.When.values(), value));
             case "night-before" -> new DateExpression.NightBefore();
             default -> throw row.wrong("\"%s\" is no kind of calendar word".formatted(row.cell(0)));
         };

@@ -245,6 +245,19 @@ final class CalendarDates {
 
     /// "the first half of 2019".
     private Optional<Found> shareOfYear(int at) {
+        return quarter(at).or(() -> partOfYear(at));
+    }
+
+    /// "the third quarter", "third-quarter", "the third quarter of 1990".
+    private Optional<Found> quarter(int at) {
+        return words.calendar().quarters.at(words.tokens(), at).map(phrase -> {
+            Year year = words.yearAt(at + phrase.length());
+            DateExpression.Months months = phrase.meaning();
+            return new Found(year.to(), new DateExpression.Months(year.value(), months.first(), months.last()));
+        });
+    }
+
+    private Optional<Found> partOfYear(int at) {
         return words.calendar().sharesOfYear.at(words.tokens(), at).flatMap(phrase -> {
             int next = at + phrase.words().size();
             DateExpression.Months months = phrase.meaning();
@@ -299,6 +312,10 @@ final class CalendarDates {
         boolean another = words.is(at - 1, "and") && words.yearWord(at - 2) > 0;
         boolean told = (another || words.is("before-year", at - 1))
                 && (words.is(at - 1, "in", "since", "during") || !words.is("counted", at + 1));
+        boolean named = words.is("before-named", at - 1) && !words.is("counted", at + 1);
+        if (year > 0 && named && !told) {
+            return Optional.of(new Found(at + 1, new DateExpression.InName(year)));
+        }
         return year > 0 && told
                 ? Optional.of(new Found(at + 1, new DateExpression.InYear(year, DateExpression.Part.WHOLE)))
                 : Optional.empty();

@@ -61,12 +61,28 @@ public sealed interface DateExpression {
     /// Days after an event told earlier: "two days later", "the same day".
     record FromEvent(int days) implements DateExpression {}
 
+    /// Units after what was told before, as precise as the unit, or as what was told where that is a whole
+    /// month, quarter or year: "a year earlier".
+    record AwayFromTold(long number, ChronoUnit unit) implements DateExpression {}
+
     /// The nearest such weekday after an event told earlier, or before it: "the following Friday".
     record WeekdayFromEvent(DayOfWeek day, boolean after) implements DateExpression {}
 
     record Between(DateExpression first, DateExpression last) implements DateExpression {}
 
     record Since(DateExpression start) implements DateExpression {}
+
+    /// A word for the past, present or future that tells no day: "recently", "now", "soon".
+    record Vague(When when) implements DateExpression {}
+
+    /// A year in the name of something: "the 2014 war" tells nothing of when what is told happened.
+    record InName(int year) implements DateExpression {}
+
+    enum When {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
 
     enum Part {
         WHOLE,
@@ -77,8 +93,10 @@ public sealed interface DateExpression {
 
     /// Which of the days or months that recur is meant.
     enum Lean {
-        /// No word says: the latest at or before the anchor.
+        /// A word tells the past: the latest at or before the anchor.
         PAST,
+        /// No word says: as the past, unless that is long ago and the next such date is close.
+        OPEN,
         /// "Last Monday": the latest that is over at the anchor.
         BEFORE,
         /// "By 14 January": the one closest to the anchor, before or after it.

@@ -27,6 +27,7 @@ public record DateMention(int from, int to, DateExpression expression, String st
                     DateExpression.InSeason _,
                     DateExpression.Months _ -> true;
             case DateExpression.Between(var first, var last) -> !isOfDays(first, last);
+            case DateExpression.AwayFromTold(long _, var unit) -> unit == ChronoUnit.YEARS;
             case DateExpression.CalendarUnit(var unit, int _) -> unit == ChronoUnit.YEARS;
             case DateExpression.DayOfMonth _,
                     DateExpression.InMonth _,
@@ -36,7 +37,9 @@ public record DateMention(int from, int to, DateExpression expression, String st
                     DateExpression.NightBefore _,
                     DateExpression.Ago _,
                     DateExpression.FromEvent _,
-                    DateExpression.WeekdayFromEvent _ -> false;
+                    DateExpression.WeekdayFromEvent _,
+                    DateExpression.Vague _,
+                    DateExpression.InName _ -> false;
         };
     }
 
@@ -51,6 +54,11 @@ public record DateMention(int from, int to, DateExpression expression, String st
     /// somebody spoke.
     public boolean isNewsDay() {
         return expression instanceof DateExpression.Weekday || expression instanceof DateExpression.FromPublication;
+    }
+
+    /// Tells whether the words do not say when what the sentence tells happened: "recently", "the 2014 war".
+    public boolean isAside() {
+        return expression instanceof DateExpression.Vague || expression instanceof DateExpression.InName;
     }
 
     public boolean isRelativeToEvent() {

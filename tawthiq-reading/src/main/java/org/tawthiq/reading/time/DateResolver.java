@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawthiq.vocabulary.DateExtent;
 import org.tawthiq.vocabulary.ReportedDate;
 
@@ -18,11 +19,13 @@ public final class DateResolver {
 
     private final Optional<LocalDate> publication;
     private final YearChoice years;
+    private final List<DateMention> mentions;
 
     /// @param mentions every date expression of the text
     public DateResolver(Optional<LocalDate> publication, List<DateMention> mentions) {
         this.publication = publication;
         this.years = new YearChoice(publication, mentions);
+        this.mentions = mentions;
     }
 
     /// @param event the day of the event told before, for expressions such as "two days later"
@@ -59,6 +62,8 @@ public final class DateResolver {
                     DateExpression.InSeason _,
                     DateExpression.Months _ -> inYear(expression, context);
             case DateExpression.InYear(int year, var part) -> Optional.of(Placed.explicit(Extents.year(year, part)));
+            case DateExpression.InName(int year) ->
+                Optional.of(Placed.explicit(Extents.year(year, DateExpression.Part.WHOLE)));
             case DateExpression.Years(int first, int last) -> Optional.of(Placed.explicit(Extents.years(first, last)));
             case DateExpression.Weekday(DayOfWeek day, var lean) ->
                 publication.map(published -> day(weekday(published, day, lean)));
@@ -67,7 +72,9 @@ public final class DateResolver {
                 publication.map(published -> day(published.plusDays(days)));
             case DateExpression.NightBefore _ -> publication.map(published -> span(published.minusDays(1), published));
             case DateExpression.Ago(long number, ChronoUnit unit) ->
-                publication.map(published -> ago(published.minus(number, unit), unit));
+                quarterAgo(number, unit, context)
+                        .or(() -> publication.map(
+                                published -> Placed.published(Extents.around(published.minus(number, unit), unit))));
             case DateExpression.Past(long number, ChronoUnit unit) ->
                 publication.map(published -> span(published.minus(number, unit), published));
             case DateExpression.CalendarUnit(ChronoUnit unit, int shift) ->
@@ -77,6 +84,8 @@ public final class DateResolver {
                 context.event()
                         .map(told -> Placed.ofEvent(
                                 told.with(after ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))));
+            case DateExpression.AwayFromTold(long number, ChronoUnit unit) -> away(number, unit, context);
+            case DateExpression.Vague _ -> Optional.empty();
             case DateExpression.Between(var first, var last) -> between(first, last, context);
             case DateExpression.Since(var start) -> since(start, context);
         };
@@ -105,6 +114,44 @@ public final class DateResolver {
                         .map(from -> new Placed(new DateExtent.Since(from), placed.anchor(), placed.inferred())));
     }
 
+    /// A quarter that is compared with that of other years: "a year ago" is the same quarter then.
+    private Optional<Placed> quarterAgo(long number, ChronoUnit unit, Context context) {
+        return unit == ChronoUnit.YEARS && toldBefore(context) instanceof DateExpression.Months quarter
+                ? moved(quarter, -number, unit, context)
+                : Optional.empty();
+    }
+
+    private Optional<Placed> away(long number, ChronoUnit unit, Context context) {
+        DateExpression told = toldBefore(context);
+        return told == null ? Optional.empty() : moved(told, number, unit, context);
+    }
+
+    private Optional<Placed> moved(DateExpression told, long number, ChronoUnit unit, Context context) {
+        return place(told, context)
+                .flatMap(placed -> Extents.moved(placed.extent(), number, unit))
+                .map(extent -> new Placed(extent, ReportedDate.Anchor.EVENT, true));
+    }
+
+    /// The date or stretch told last before the words that stands by itself.
+    private @Nullable DateExpression toldBefore(Context context) {
+        DateExpression told = null;
+        for (DateMention mention : mentions) {
+            if (mention.start() >= context.start()) {
+                break;
+            }
+            boolean stands = switch (mention.expression()) {
+                case DateExpression.DayOfMonth _,
+                        DateExpression.InMonth _,
+                        DateExpression.Months _,
+                        DateExpression.InYear _,
+                        DateExpression.InSeason _ -> true;
+                default -> false;
+            };
+            told = stands ? mention.expression() : told;
+        }
+        return told;
+    }
+
     private static Placed day(LocalDate day) {
         return Placed.published(new DateExtent.Day(day));
     }
@@ -120,7 +167,7 @@ public final class DateResolver {
     private static LocalDate weekday(LocalDate published, DayOfWeek day, DateExpression.Lean lean) {
         LocalDate inWeek = monday(published).plusDays(day.getValue() - 1L);
         return switch (lean) {
-            case PAST, NEAREST -> published.with(TemporalAdjusters.previousOrSame(day));
+            case PAST, OPEN, NEAREST -> published.with(TemporalAdjusters.previousOrSame(day));
             case BEFORE -> published.with(TemporalAdjusters.previous(day));
             case NEXT -> published.with(TemporalAdjusters.next(day));
             case PREVIOUS_CYCLE -> inWeek.minusWeeks(1);
@@ -136,16 +183,6 @@ public final class DateResolver {
                 lean == DateExpression.Lean.BEFORE && !saturday.plusDays(1).isBefore(published);
         LocalDate first = running ? saturday.minusWeeks(1) : saturday;
         return span(first, first.plusDays(1));
-    }
-
-    /// As precise as the unit; a week ago is three days about the day.
-    private static Placed ago(LocalDate day, ChronoUnit unit) {
-        return switch (unit) {
-            case MONTHS -> Placed.published(new DateExtent.Month(YearMonth.from(day)));
-            case YEARS -> Placed.published(new DateExtent.InYear(Year.from(day)));
-            case WEEKS -> span(day.minusDays(3), day.plusDays(3));
-            default -> day(day);
-        };
     }
 
     /// Weeks begin on Monday; the running week ends at publication.

@@ -121,6 +121,11 @@ record DateTokens(Calendar calendar, List<Token> tokens, List<NumberMention> num
                 return is("not-ahead", before - 1) ? DateExpression.Lean.PAST : DateExpression.Lean.NEXT;
             }
         }
-        return DateExpression.Lean.PAST;
+        for (int after = at + 1; after <= Math.min(tokens.size() - 1, at + FARTHEST_CUE); after++) {
+            if (is("not-ahead", after)) {
+                return DateExpression.Lean.PAST;
+            }
+        }
+        return DateExpression.Lean.OPEN;
     }
 }

@@ -131,6 +131,9 @@ public final class Dates {
                         DateExpression.Past _,
                         DateExpression.FromEvent _,
                         DateExpression.WeekdayFromEvent _,
+                        DateExpression.AwayFromTold _,
+                        DateExpression.Vague _,
+                        DateExpression.InName _,
                         DateExpression.Between _,
                         DateExpression.Since _ -> false;
             };

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.tawthiq.vocabulary.DateExtent;
 
@@ -52,6 +53,40 @@ final class Extents {
         int begins = first.getValue() <= last.getValue() ? year : year - 1;
         return new DateExtent.Span(
                 YearMonth.of(begins, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
+    }
+
+    /// The stretch moved, as whole as it was; of a day the month or year that the moved day lies in.
+    static Optional<DateExtent> moved(DateExtent extent, long number, ChronoUnit unit) {
+        return switch (extent) {
+            case DateExtent.Day(LocalDate day) -> Optional.of(around(day.plus(number, unit), unit));
+            case DateExtent.Month(YearMonth month) ->
+                unit == ChronoUnit.WEEKS || unit == ChronoUnit.DAYS
+                        ? Optional.empty()
+                        : Optional.of(new DateExtent.Month(month.plus(number, unit)));
+            case DateExtent.InYear(Year year) ->
+                unit == ChronoUnit.YEARS
+                        ? Optional.of(new DateExtent.InYear(year.plusYears(number)))
+                        : Optional.empty();
+            case DateExtent.Span(LocalDate first, LocalDate last) ->
+                unit == ChronoUnit.YEARS
+                        ? Optional.of(new DateExtent.Span(first.plusYears(number), last.plusYears(number)))
+                        : Optional.empty();
+            case DateExtent.Season(YearMonth first) ->
+                unit == ChronoUnit.YEARS
+                        ? Optional.of(new DateExtent.Season(first.plusYears(number)))
+                        : Optional.empty();
+            case DateExtent.Since _, DateExtent.Unstated _ -> Optional.empty();
+        };
+    }
+
+    /// As precise as the unit; a number of weeks is three days about the day.
+    static DateExtent around(LocalDate day, ChronoUnit unit) {
+        return switch (unit) {
+            case MONTHS -> new DateExtent.Month(YearMonth.from(day));
+            case YEARS -> new DateExtent.InYear(Year.from(day));
+            case WEEKS -> new DateExtent.Span(day.minusDays(3), day.plusDays(3));
+            default -> new DateExtent.Day(day);
+        };
     }
 
     /// Winter of a year begins in December of the year before.

@@ -104,7 +104,8 @@ final class RelativeDates {
     /// A limit says nothing here: "until Monday" is as often past as to come.
     private DateExpression.Lean weekdayLean(int at) {
         DateExpression.Lean lean = words.lean(at);
-        return lean == DateExpression.Lean.NEAREST ? DateExpression.Lean.PAST : lean;
+        boolean open = lean == DateExpression.Lean.NEAREST || lean == DateExpression.Lean.OPEN;
+        return open ? DateExpression.Lean.PAST : lean;
     }
 
     /// "last October", "this summer", "last Oct. 23".
@@ -157,8 +158,15 @@ final class RelativeDates {
         if (words.is(after, "ago") && (exact || coarse)) {
             return Optional.of(new Found(after + 1, new DateExpression.Ago(value, unit.get())));
         }
-        if (!exact || coarse) {
+        if (!exact) {
             return Optional.empty();
+        }
+        if (coarse) {
+            return words.is(after, "later", "afterwards")
+                    ? Optional.of(new Found(after + 1, new DateExpression.AwayFromTold(value, unit.get())))
+                    : words.is(after, "earlier", "previously")
+                            ? Optional.of(new Found(after + 1, new DateExpression.AwayFromTold(-value, unit.get())))
+                            : Optional.empty();
         }
         int days = Math.toIntExact(value) * (unit.get() == ChronoUnit.WEEKS ? 7 : 1);
         boolean ofTheEvent = isOfTheEvent(after + 1);

@@ -27,6 +27,8 @@ final class YearChoice {
     private static final int WEEKDAY_REACH = 400;
     private static final int SAME_STORY = 45;
     private static final int JUST_PAST = 14;
+    private static final int CLOSE_AHEAD = 75;
+    private static final int LONG_AGO = 240;
     private static final int YEARS_BACK = 8;
 
     /// No later year is chosen by a weekday alone; METHOD.md, "Dates and times". It moves with the releases.
@@ -80,6 +82,9 @@ final class YearChoice {
                     DateExpression.CalendarUnit _,
                     DateExpression.FromEvent _,
                     DateExpression.WeekdayFromEvent _,
+                    DateExpression.AwayFromTold _,
+                    DateExpression.Vague _,
+                    DateExpression.InName _,
                     DateExpression.Between _,
                     DateExpression.Since _ -> Optional.empty();
         };
@@ -96,8 +101,7 @@ final class YearChoice {
     /// @param start offset of the words
     /// @param open true where the date opens a stretch that reaches to the present ("since March")
     Optional<Chosen> choose(Partial partial, int start, boolean open) {
-        Optional<DateExtent> near =
-                open || partial.lean() != DateExpression.Lean.PAST ? Optional.empty() : ofSameStory(partial, start);
+        Optional<DateExtent> near = open || !leansBack(partial) ? Optional.empty() : ofSameStory(partial, start);
         if (near.isPresent()) {
             return near.map(extent -> new Chosen(extent, ReportedDate.Anchor.DOCUMENT));
         }
@@ -186,6 +190,7 @@ final class YearChoice {
     private static Optional<DateExtent> byPublication(Partial partial, LocalDate day) {
         return switch (partial.lean()) {
             case PAST -> latest(partial, day, extent -> !from(extent).isAfter(day));
+            case OPEN -> latestOrClose(partial, day);
             case BEFORE -> latest(partial, day, extent -> to(extent).isBefore(day));
             case NEAREST -> closest(partial, day);
             case NEXT ->
@@ -198,12 +203,28 @@ final class YearChoice {
         };
     }
 
+    /// The latest at or before `day`, unless that is long ago and the next is close.
+    private static Optional<DateExtent> latestOrClose(Partial partial, LocalDate day) {
+        Optional<DateExtent> past = latest(partial, day, extent -> !from(extent).isAfter(day));
+        Optional<DateExtent> next = candidates(partial, day)
+                .filter(extent -> from(extent).isAfter(day))
+                .findFirst()
+                .filter(extent -> distance(extent, day) <= CLOSE_AHEAD);
+        boolean longAgo =
+                past.filter(extent -> distance(extent, day) < LONG_AGO).isEmpty();
+        return longAgo ? next.or(() -> past) : past;
+    }
+
+    private static boolean leansBack(Partial partial) {
+        return partial.lean() == DateExpression.Lean.PAST || partial.lean() == DateExpression.Lean.OPEN;
+    }
+
     private Optional<DateExtent> byText(Partial partial) {
         if (full.isEmpty()) {
             return Optional.empty();
         }
         return switch (partial.lean()) {
-            case PAST, BEFORE, NEAREST, NEXT -> withinText(partial);
+            case PAST, OPEN, BEFORE, NEAREST, NEXT -> withinText(partial);
             case PREVIOUS_CYCLE, THIS_CYCLE, NEXT_CYCLE -> Optional.empty();
         };
     }
@@ -292,6 +313,9 @@ final class YearChoice {
                         DateExpression.CalendarUnit _,
                         DateExpression.FromEvent _,
                         DateExpression.WeekdayFromEvent _,
+                        DateExpression.AwayFromTold _,
+                        DateExpression.Vague _,
+                        DateExpression.InName _,
                         DateExpression.Between _,
                         DateExpression.Since _ -> Optional.empty();
             };

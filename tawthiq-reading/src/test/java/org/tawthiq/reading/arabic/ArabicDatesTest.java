@@ -75,6 +75,8 @@ class ArabicDatesTest {
             مطلع نيسان 2020 | span 2020-04-01..2020-04-10
             منتصف نيسان 2020 | span 2020-04-11..2020-04-20
             عام 2017 | year 2017-01-01..2017-12-31
+            عام 1882 | year 1882-01-01..1882-12-31
+            في الستينيات | span 1960-01-01..1969-12-31
             بين 5 أيار 2019 و25 شباط 2020 | span 2019-05-05..2020-02-25
             من 5 أيار 2019 حتى 25 شباط 2020 | span 2019-05-05..2020-02-25
             من 2017 إلى 2019 | span 2017-01-01..2019-12-31
@@ -116,6 +118,10 @@ class ArabicDatesTest {
             الجمعة الماضي | day 2020-05-08
             الأسبوع الماضي | span 2020-05-04..2020-05-10
             الشهر الماضي | month 2020-04-01..2020-04-30
+            الشهر القادم | month 2020-06-01..2020-06-30
+            غدا | day 2020-05-12
+            يوم الجمعة القادم | day 2020-05-15
+            14 أيار الجاري | day 2020-05-14
             العام الماضي | year 2019-01-01..2019-12-31
             خلال الأيام الماضية | span 2020-05-04..2020-05-11
             29 كانون الثاني | day 2020-01-29
@@ -159,6 +165,15 @@ class ArabicDatesTest {
             })
     void someWordsLookLikeDatesAndAreNone(String text) {
         assertThat(mentions(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"قصفت البلدة مؤخرا.", "تقصف البلدة حاليا.", "يعود الأهالي قريبا."})
+    void aVagueWordTellsNoDay(String text) {
+        assertThat(mentions(text))
+                .singleElement()
+                .satisfies(date -> assertThat(date.isAside()).isTrue());
+        assertThat(printed(text, Optional.of(PUBLISHED))).isEqualTo("unstated");
     }
 
     @ParameterizedTest(name = "{0}")

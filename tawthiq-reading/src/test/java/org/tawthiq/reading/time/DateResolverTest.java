@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.vocabulary.ReportedDate;
 
 class DateResolverTest {
@@ -47,6 +48,8 @@ class DateResolverTest {
             in the past two months | span 2020-03-11..2020-05-11
             in the last 24 hours | span 2020-05-10..2020-05-11
             in recent days | span 2020-05-04..2020-05-11
+            in the third quarter | span 2019-07-01..2019-09-30
+            in the second quarter of 2018 | span 2018-04-01..2018-06-30
             on 29 January | day 2020-01-29
             on 25 December | day 2019-12-25
             on May 11 | day 2020-05-11
@@ -86,7 +89,7 @@ class DateResolverTest {
             Talks are due on 3 June. | day 2020-06-03
             Talks had been due on Friday. | day 2020-05-08
             Next Monday families leave. | day 2020-05-18
-            He said aid will come; shells fell on Friday. | day 2020-05-15
+            He said aid will come; shells fell on Friday. | day 2020-05-08
             He will not speak, said a medic wounded on Friday. | day 2020-05-08
             Tomorrow families leave. | day 2020-05-12
             Next month families leave. | month 2020-06-01..2020-06-30
@@ -163,6 +166,43 @@ class DateResolverTest {
         assertThat(ReadDates.printed(text, Optional.of(PUBLISHED), event)).containsExactly(expected);
         assertThat(ReadDates.resolved(text, Optional.of(PUBLISHED), event))
                 .allSatisfy(date -> assertThat(date.anchor()).isEqualTo(ReportedDate.Anchor.EVENT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Five fell in March 2019, two a year earlier. | month 2018-03-01..2018-03-31
+            Five fell in the third quarter of 2019, two a year earlier. | span 2018-07-01..2018-09-30
+            Five fell in the third quarter of 2019, two a year ago. | span 2018-07-01..2018-09-30
+            Five fell in 2019, two a year later. | year 2020-01-01..2020-12-31
+            Five fell on 5 March 2019, two a year earlier. | year 2018-01-01..2018-12-31
+            Five fell on 5 March 2019; three months later nobody did. | month 2019-06-01..2019-06-30
+            Five fell, two a year earlier. | unstated
+            """)
+    void aStretchAwayFromWhatWasToldIsAsWholeAsThat(String text, String expected) {
+        assertThat(ReadDates.printed(text, Optional.of(PUBLISHED), Optional.empty()))
+                .last()
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge on 2 June is closed. | day 2020-06-02
+            The bridge was closed on 2 June. | day 2019-06-02
+            The bridge on 20 December is closed. | day 2019-12-20
+            """)
+    void aDayThatNoWordPutsInThePastMayBeClose(String text, String expected) {
+        assertThat(ReadDates.printed(text, Optional.of(PUBLISHED), Optional.empty()))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shells fell recently.", "Shells fall now.", "More may fall in the near future."})
+    void aVagueWordTellsNoDay(String text) {
+        assertThat(ReadDates.mentions(text))
+                .singleElement()
+                .satisfies(date -> assertThat(date.isAside()).isTrue());
+        assertThat(ReadDates.printed(text, Optional.of(PUBLISHED), Optional.empty()))
+                .containsExactly("unstated");
     }
 
     @Test
