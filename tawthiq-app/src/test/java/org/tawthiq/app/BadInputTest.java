@@ -154,6 +154,16 @@ class BadInputTest {
     }
 
     @Test
+    void aTableWhoseColumnsDoNotFitItsMappingIsNotRead() throws IOException {
+        Files.writeString(material.resolve("b.csv"), "day,place\n2020-01-30,Idlib\n");
+        Files.writeString(material.resolve("b.mapping.toml"), "[columns]\ndate = \"date\"\nplace = \"place\"\n");
+        Files.writeString(
+                material.resolve("material.toml"), "[[file]]\npath = \"b.csv\"\nmapping = \"b.mapping.toml\"\n");
+        assertToldAndTheRestIsIn("not read: b.csv, row 1: the column \"day\" is neither mapped nor ignored");
+        assertToldAndTheRestIsIn("not read: b.csv, row 1: the mapping names the column \"date\"");
+    }
+
+    @Test
     void aTableWithManyBadCellsIsToldInPart() throws IOException {
         StringBuilder table = new StringBuilder("date,place\n");
         for (int row = 0; row < 50; row++) {

@@ -220,6 +220,19 @@ class WrongUsageTest {
     }
 
     @Test
+    void showWithJsonWantsAClaimOrIncident() {
+        Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
+        for (String id : new String[] {"", "nothing-of-that-name"}) {
+            Program.Run run = id.isEmpty()
+                    ? Program.run("show", "--json", "--case", kept)
+                    : Program.run("show", "--json", "--case", kept, id);
+            assertThat(run.exit()).isEqualTo(WRONG_USAGE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("--json prints one claim or incident");
+        }
+    }
+
+    @Test
     void showAndCheckWorkWhileAnotherCommandWrites() throws IOException {
         Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
         try (var held = org.tawthiq.app.Wiring.open(kept)) {

@@ -21,8 +21,8 @@ import picocli.CommandLine;
         name = "check",
         description = {
             "Checks a statement against a case, tally by tally.",
-            "A tally is a number of attacks, or of people harmed, over a time or an area; of each it says: supported,",
-            "contradicted, or not covered here. The case stays as it is."
+            "A tally is a number of attacks, or of people harmed, over a time or an area; of each it",
+            "says: supported, contradicted, or not covered here. The case stays as it is."
         },
         footer = {
             "",

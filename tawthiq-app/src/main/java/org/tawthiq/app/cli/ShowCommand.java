@@ -32,9 +32,9 @@ import picocli.CommandLine;
         name = "show",
         description = {
             "Shows what a case holds; with an ID one thing and everything beneath it.",
-            "An ID is that of a claim (c-…), an incident (i-…), a decision (d-…), or of a source: the first 8 or more",
-            "digits of its digest, or its file's name. `show` without an ID lists sources, incidents and decisions; a",
-            "source and an incident list their claims."
+            "An ID is that of a claim (c-…), an incident (i-…), a decision (d-…), or of a source: the",
+            "first 8 or more digits of its digest, or its file's name. `show` without an ID lists",
+            "sources, incidents and decisions; a source and an incident list their claims."
         },
         footer = {
             "",
@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
     @CommandLine.Mixin
     CaseOptions options = new CaseOptions();
 
-    @CommandLine.Option(names = "--json", description = "Print the record itself.")
+    @CommandLine.Option(names = "--json", description = "Print the record of a claim or incident.")
     boolean json;
 
     @CommandLine.Parameters(arity = "0..1", paramLabel = "ID", description = "What to show.")
@@ -63,6 +63,9 @@ final class ShowCommand implements Callable<Integer> {
     private int show(Console console, CaseWork work) throws IOException {
         CaseState state = work.state();
         if (id.isEmpty()) {
+            if (json) {
+                throw new WrongUsage("--json prints one claim or incident: give its ID");
+            }
             overview(console, work);
             return ExitCode.DONE;
         }
@@ -83,6 +86,9 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         List<Source> sources = new CaseNames(state).sources(id);
+        if (json) {
+            throw new WrongUsage("--json prints one claim or incident, and \"%s\" is none in the case".formatted(id));
+        }
         sources.forEach(source -> source(console, state, source));
         if (!sources.isEmpty()) {
             return ExitCode.DONE;

@@ -286,7 +286,11 @@ final class Adding {
         Set<String> countries = Set.copyOf(work.state().settings().countries());
         AttackTable.Rows rows = AttackTable.read(
                 found.name(), id, text, read, work.parts().places().apply(countries));
-        rows.problems().stream().limit(MOST_TOLD).forEach(problem -> notices.add(Notice.loss(problem.toString())));
+        boolean none = rows.claims().isEmpty();
+        rows.problems().stream()
+                .limit(MOST_TOLD)
+                .forEach(problem ->
+                        notices.add(none ? Notice.unread(problem.toString()) : Notice.loss(problem.toString())));
         if (rows.problems().size() > MOST_TOLD) {
             notices.add(Notice.loss("%s: %d more rows or cells could not be read; mend those above and add it again"
                     .formatted(found.name(), rows.problems().size() - MOST_TOLD)));
