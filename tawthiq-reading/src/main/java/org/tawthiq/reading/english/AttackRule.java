@@ -27,6 +27,8 @@ final class AttackRule {
 
     private static final Code UNSPECIFIED = new Code("attack_unspecified");
 
+    private static final int FARTHEST_CARRIER = 5;
+
     private final Discourse discourse;
     private final SentenceView view;
     private final Optional<Speaker.Named> speaker;
@@ -239,11 +241,35 @@ final class AttackRule {
         return taken || from || against || based;
     }
 
-    private static List<Code> codes(List<Term> acts) {
+    /// Where no word for the act says more, what carried it may: "aircraft bombed", "an attack by a drone".
+    private List<Code> codes(List<Term> acts) {
         List<Code> all =
                 acts.stream().map(term -> new Code(term.code())).distinct().toList();
         List<Code> specific = AttackDraft.specific(all, List.of());
-        return specific.isEmpty() ? List.of(UNSPECIFIED) : specific;
+        if (!specific.isEmpty() && !specific.equals(List.of(UNSPECIFIED))) {
+            return specific;
+        }
+        return view.terms("carrier")
+                .filter(carrier -> acts.stream().anyMatch(act -> carries(carrier, act)))
+                .map(carrier -> new Code(carrier.code()))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(UNSPECIFIED));
+    }
+
+    /// A carrier a few words before the act's verb, or behind the act and "by", "from" or "with".
+    private boolean carries(Term carrier, Term act) {
+        boolean before = act.has("verb") && carrier.to() <= act.from() && act.from() - carrier.to() <= FARTHEST_CARRIER;
+        boolean behind = carrier.from() > act.to() && carrier.from() - act.to() <= FARTHEST_CARRIER;
+        if (!behind) {
+            return before;
+        }
+        for (int at = act.to(); at < carrier.from(); at++) {
+            if (view.isWord(at, "by", "from", "with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Modality modality(Spans span) {

@@ -17,6 +17,7 @@ final class PartyGrammar {
     /// @param sure false for an adjective with nothing after it that makes it a party
     record Group(int from, int to, Parties parties, boolean sure) {}
 
+    private static final int LONGEST_SET_APART = 15;
     private static final int MOST_BETWEEN = 3;
 
     private final SentenceView view;
@@ -148,14 +149,22 @@ final class PartyGrammar {
     }
 
     private boolean isAfterBy(Group group) {
-        int at = group.from() - 1;
-        while (at >= 0 && view.isWord(at, "either", "both", "the", "a", "an", "suspected", "alleged", "unnamed")) {
-            at--;
+        int at = beforeDeterminers(group.from() - 1);
+        if (view.isWord(at, "of") && view.isWord(at - 1, "members", "fighters", "factions", "militants", "elements")) {
+            at = beforeDeterminers(at - 2);
         }
         boolean by = view.isWord(at, "by");
         boolean backed = at > 0 && view.isWord(at - 1, "backed", "supported", "held", "controlled", "condemned");
         boolean told = view.covering("say", at - 1).isPresent();
         return by && !backed && !told && !followedByNoun(group);
+    }
+
+    private int beforeDeterminers(int from) {
+        int at = from;
+        while (at >= 0 && view.isWord(at, "either", "both", "the", "a", "an", "suspected", "alleged", "unnamed")) {
+            at--;
+        }
+        return at;
     }
 
     /// "by Syrian state media" names no agent.
@@ -222,11 +231,27 @@ final class PartyGrammar {
                             && view.covering("act", at + 1).isPresent()) {
                 return true;
             }
-            if (view.isMark(at) || view.isWord(at, "and", "said", "in", "on", "of", "to", "for")) {
+            boolean ends = view.isMark(at) && !view.isWord(at, "'", "’", "'s");
+            if (ends || view.isWord(at, "and", "said", "in", "on", "of", "to", "for")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// Past what dashes or brackets set apart: "forces – based in X – fired".
+    private int setApart(int from) {
+        String close = switch (view.lower(from)) {
+            case "–", "—", "-" -> view.lower(from);
+            case "(" -> ")";
+            default -> "";
+        };
+        for (int at = from + 1; !close.isEmpty() && at < Math.min(view.size(), from + LONGEST_SET_APART); at++) {
+            if (view.isWord(at, close)) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /// The comma that closes a stretch begun before `from`; -1 where none follows soon.
@@ -262,7 +287,7 @@ final class PartyGrammar {
         if (!group.sure() || view.isWord(group.from() - 1, "of", "against", "on", "from", "with", "between", "and")) {
             return false;
         }
-        int start = backed(group.to());
+        int start = setApart(backed(group.to()));
         for (int at = start; at < Math.min(view.size(), start + 7); at++) {
             boolean act =
                     view.termAt("act", at).filter(term -> term.has("verb")).isPresent();

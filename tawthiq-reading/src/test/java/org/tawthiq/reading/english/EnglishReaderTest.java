@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Counted;
@@ -72,6 +73,27 @@ class EnglishReaderTest {
         assertThat(attacks.get(1).places().getFirst().name()).isEqualTo("Daret Izza");
         assertThat(attacks.get(2).places().getFirst().name()).isEqualTo("Daret Izza");
         assertThat(attacks.get(2).date().extent()).isEqualTo(day(2020, 2, 17));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            On 4 February 2020 a drone attacked a convoy in Sarmin and killed two people. | drone_strike
+            An attack by a drone killed two people in Sarmin on 4 February 2020. | drone_strike
+            An attack killed two people in Sarmin on 4 February 2020, and drones were seen. | attack_unspecified
+            """)
+    void whatCarriedAnActSaysWhichItWas(String text, String act) {
+        assertThat(attack(text).acts()).containsExactly(new Code(act));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Syrian government forces – stationed in Sarmin – fired shells that killed two people in Ariha on 4 February 2020.",
+                "Syrian government forces' artillery shelling killed two people in Ariha on 4 February 2020.",
+                "An attack by members of the Syrian army killed two people in Ariha on 4 February 2020."
+            })
+    void aPartyIsHeardBehindWhatIsSetApart(String text) {
+        assertThat(attack(text).parties().codes()).containsExactly(new PartyCode("SY-GOV"));
     }
 
     @Test
