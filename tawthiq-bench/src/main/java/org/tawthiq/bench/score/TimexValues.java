@@ -65,14 +65,11 @@ final class TimexValues {
         return switch (expression) {
             case DateExpression.Between(var first, var last) -> List.of(first, last);
             case DateExpression.Since(var start) -> parts(start);
+            case DateExpression.Months months when months.isQuarter() -> List.of(months);
             case DateExpression.Months(var year, Month first, Month last) ->
-                isQuarter(first, last)
-                        ? List.of(expression)
-                        : List.of(
-                                new DateExpression.InMonth(
-                                        year, first, DateExpression.Part.WHOLE, DateExpression.Lean.PAST),
-                                new DateExpression.InMonth(
-                                        year, last, DateExpression.Part.WHOLE, DateExpression.Lean.PAST));
+                List.of(
+                        new DateExpression.InMonth(year, first, DateExpression.Part.WHOLE, DateExpression.Lean.PAST),
+                        new DateExpression.InMonth(year, last, DateExpression.Part.WHOLE, DateExpression.Lean.PAST));
             case DateExpression.Years(int first, int last) ->
                 isDecade(first, last)
                         ? List.of(expression)
@@ -81,10 +78,6 @@ final class TimexValues {
                                 new DateExpression.InYear(last, DateExpression.Part.WHOLE));
             default -> List.of(expression);
         };
-    }
-
-    private static boolean isQuarter(Month first, Month last) {
-        return first.firstMonthOfQuarter() == first && last.getValue() == first.getValue() + 2;
     }
 
     private static boolean isDecade(int first, int last) {

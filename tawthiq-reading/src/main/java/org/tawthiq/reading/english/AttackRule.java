@@ -27,7 +27,7 @@ final class AttackRule {
 
     private static final Code UNSPECIFIED = new Code("attack_unspecified");
 
-    private static final int FARTHEST_CARRIER = 5;
+    private static final int FARTHEST_CARRIER = 3;
 
     private final Discourse discourse;
     private final SentenceView view;
@@ -257,19 +257,14 @@ final class AttackRule {
                 .orElse(List.of(UNSPECIFIED));
     }
 
-    /// A carrier a few words before the act's verb, or behind the act and "by", "from" or "with".
+    /// A carrier a few words before the act's verb, or right behind the act and "by" or "from": what only
+    /// filmed an attack carried none.
     private boolean carries(Term carrier, Term act) {
         boolean before = act.has("verb") && carrier.to() <= act.from() && act.from() - carrier.to() <= FARTHEST_CARRIER;
-        boolean behind = carrier.from() > act.to() && carrier.from() - act.to() <= FARTHEST_CARRIER;
-        if (!behind) {
-            return before;
-        }
-        for (int at = act.to(); at < carrier.from(); at++) {
-            if (view.isWord(at, "by", "from", "with")) {
-                return true;
-            }
-        }
-        return false;
+        int link = view.termAt("carried-out", act.to()).map(Term::to).orElse(act.to());
+        boolean behind =
+                view.isWord(link, "by", "from") && carrier.from() > link && carrier.from() - link <= FARTHEST_CARRIER;
+        return before || behind;
     }
 
     private Modality modality(Spans span) {

@@ -29,7 +29,13 @@ public sealed interface DateExpression {
     record InMonth(Known<Integer> year, Month month, Part part, Lean lean) implements DateExpression {}
 
     /// From one month to another, both whole: "January and February 2020".
-    record Months(Known<Integer> year, Month first, Month last) implements DateExpression {}
+    record Months(Known<Integer> year, Month first, Month last) implements DateExpression {
+
+        /// January to March, April to June, and so on.
+        public boolean isQuarter() {
+            return first.firstMonthOfQuarter() == first && last.getValue() == first.getValue() + 2;
+        }
+    }
 
     record InYear(int year, Part part) implements DateExpression {}
 

@@ -116,7 +116,10 @@ public final class DateResolver {
 
     /// A quarter that is compared with that of other years: "a year ago" is the same quarter then.
     private Optional<Placed> quarterAgo(long number, ChronoUnit unit, Context context) {
-        return unit == ChronoUnit.YEARS && toldBefore(context) instanceof DateExpression.Months quarter
+        return number == 1
+                        && unit == ChronoUnit.YEARS
+                        && toldBefore(context) instanceof DateExpression.Months quarter
+                        && quarter.isQuarter()
                 ? moved(quarter, -number, unit, context)
                 : Optional.empty();
     }

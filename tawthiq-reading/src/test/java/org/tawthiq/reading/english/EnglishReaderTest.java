@@ -79,6 +79,8 @@ class EnglishReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             On 4 February 2020 a drone attacked a convoy in Sarmin and killed two people. | drone_strike
             An attack by a drone killed two people in Sarmin on 4 February 2020. | drone_strike
+            An attack carried out by a drone killed two people in Sarmin on 4 February 2020. | drone_strike
+            A bombing killed two people in Sarmin on 4 February 2020, as recorded by a drone. | attack_unspecified
             An attack killed two people in Sarmin on 4 February 2020, and drones were seen. | attack_unspecified
             """)
     void whatCarriedAnActSaysWhichItWas(String text, String act) {

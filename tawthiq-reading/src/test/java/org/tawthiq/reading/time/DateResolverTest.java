@@ -173,6 +173,8 @@ class DateResolverTest {
             Five fell in March 2019, two a year earlier. | month 2018-03-01..2018-03-31
             Five fell in the third quarter of 2019, two a year earlier. | span 2018-07-01..2018-09-30
             Five fell in the third quarter of 2019, two a year ago. | span 2018-07-01..2018-09-30
+            Five fell in January and February 2020. The war began nine years ago. | year 2011-01-01..2011-12-31
+            Five fell in the first quarter of 2020. The war began nine years ago. | year 2011-01-01..2011-12-31
             Five fell in 2019, two a year later. | year 2020-01-01..2020-12-31
             Five fell on 5 March 2019, two a year earlier. | year 2018-01-01..2018-12-31
             Five fell on 5 March 2019; three months later nobody did. | month 2019-06-01..2019-06-30

@@ -125,6 +125,7 @@ class DatesTest {
                 "Survivors spoke of 2000 people under the rubble.",
                 "An Arab Spring activist was shot.",
                 "The fall of the town was near.",
+                "Shells hit the quarter and that quarter was left.",
                 "On 31/02/2020 nothing can have happened."
             })
     void whatLooksLikeADateButIsNoneIsLeft(String text) {
