@@ -49,6 +49,7 @@ public final class EnglishRules implements LanguageRules {
     private final Dates dates;
     private final Times times;
     private final Places places;
+    private final Toponyms toponyms;
     private final Set<String> scope;
 
     /// @param gazetteer already narrowed to the countries in scope, if there are any
@@ -58,6 +59,7 @@ public final class EnglishRules implements LanguageRules {
         this.dates = new Dates(shipped("dates.tsv"));
         this.times = new Times(dates);
         this.places = new Places(gazetteer);
+        this.toponyms = new Toponyms(gazetteer);
         this.scope = gazetteer.scope();
     }
 
@@ -105,12 +107,8 @@ public final class EnglishRules implements LanguageRules {
         List<SentenceView> found = Clauses.of(document, sentences).stream()
                 .map(sentence -> words(input.text(), sentence, days))
                 .toList();
-        Set<String> countries = countries(found);
-        List<Mentions.Place> named = new ArrayList<>();
-        for (SentenceView view : found) {
-            places.find(input.text(), view.tokens(), lexicon.find(view.tokens()), countries)
-                    .forEach(place -> named.add(Mentions.of(view, place)));
-        }
+        List<Mentions.Place> named = toponyms.find(
+                input.text(), found.stream().map(SentenceView::tokens).toList());
         return new Mentions(named, days);
     }
 

@@ -1,10 +1,13 @@
 package org.tawthiq.reading.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tawthiq.vocabulary.Digest;
 
 /// Place names and what they may mean: the shipped extract of GeoNames and any tables that a user
@@ -53,6 +56,13 @@ public final class Gazetteer {
         return new Gazetteer(all, allDigests, everydayWords, scope);
     }
 
+    /// This gazetteer and the continents, seas and regions of `areas.tsv`, which belong to no country.
+    public Gazetteer withAreas() {
+        List<NameIndex> all = new ArrayList<>(indexes);
+        all.add(Areas.shipped());
+        return new Gazetteer(all, digests, everydayWords, scope);
+    }
+
     /// This gazetteer, narrowed to places in the countries (ISO 3166-1 alpha-2) and the names of all
     /// countries; an empty set means everywhere.
     public Gazetteer within(Set<String> countries) {
@@ -76,6 +86,34 @@ public final class Gazetteer {
         String key = PlaceNames.key(words);
         List<GazetteerMatch> exact = matches(key);
         return exact.isEmpty() ? consonantMatches(PlaceNames.consonants(key)) : exact;
+    }
+
+    /// The countries of the shipped gazetteer and their states and provinces, wherever they are: `SY` or
+    /// `SY.12` by the code that GeoNames gives.
+    public Map<String, GazetteerMatch> countriesAndProvinces() {
+        Map<String, GazetteerMatch> areas = new HashMap<>();
+        indexes.stream()
+                .flatMap(index -> index instanceof PackedGazetteer packed ? packed.areas().stream() : Stream.empty())
+                .forEach(entry -> areas.putIfAbsent(
+                        entry.kind() == PlaceKind.COUNTRY
+                                ? entry.country()
+                                : entry.country() + "." + entry.admin1Code(),
+                        GazetteerMatch.of(entry, MatchKind.ALTERNATE_NAME)));
+        return areas;
+    }
+
+    /// What the words may mean by name, best first, at most `most` of each gazetteer: for whoever has other
+    /// grounds to choose than a place's size.
+    public List<GazetteerMatch> meanings(String words, int most) {
+        List<GazetteerMatch> meanings = new ArrayList<>();
+        List<NameIndex.Lookup> found = lookups(PlaceNames.key(words));
+        for (int i = 0; i < indexes.size(); i++) {
+            for (NameIndex.Named named : indexes.get(i).entries(found.get(i), inScope, most)) {
+                add(GazetteerMatch.of(named.entry(), matchKind(named, false)), meanings);
+            }
+        }
+        meanings.sort(GazetteerMatch.BEST_FIRST);
+        return meanings;
     }
 
     /// The longest name that begins at `tokens[start]`, of up to six tokens. Names in Latin letters must

@@ -55,7 +55,7 @@ final class PackedColumns {
         return switch (kind(row)) {
             case COUNTRY -> "country:" + country(row);
             case ADMIN1 -> "geonames-admin1:" + country(row) + "." + admin1Code(row);
-            case DISTRICT, TOWN, NEIGHBOURHOOD, FACILITY, LANDSCAPE -> "geonames:" + ids[row];
+            case DISTRICT, TOWN, NEIGHBOURHOOD, FACILITY, LANDSCAPE, REGION -> "geonames:" + ids[row];
         };
     }
 

@@ -51,6 +51,17 @@ final class PackedGazetteer implements NameIndex {
         return named;
     }
 
+    /// The countries, and the states and provinces, of everywhere.
+    List<GazetteerEntry> areas() {
+        List<GazetteerEntry> areas = new ArrayList<>();
+        for (int row = 0; row < columns.rows(); row++) {
+            if (columns.kind(row) == PlaceKind.COUNTRY || columns.kind(row) == PlaceKind.ADMIN1) {
+                areas.add(entry(row));
+            }
+        }
+        return areas;
+    }
+
     GazetteerEntry entry(int row) {
         return new GazetteerEntry(
                 columns.id(row),

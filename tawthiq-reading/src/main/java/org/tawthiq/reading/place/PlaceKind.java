@@ -11,7 +11,9 @@ public enum PlaceKind {
     NEIGHBOURHOOD(PlacePrecision.NEIGHBOURHOOD),
     FACILITY(PlacePrecision.FACILITY),
     /// Water, mountains, parks and areas that no administration has.
-    LANDSCAPE(PlacePrecision.DISTRICT);
+    LANDSCAPE(PlacePrecision.DISTRICT),
+    /// A continent, a sea or a region that no administration has.
+    REGION(PlacePrecision.REGION);
 
     private final PlacePrecision precision;
 

@@ -9,7 +9,7 @@ public final class PlaceScore {
     private PlaceScore() {}
 
     public static int of(MatchKind match, PlaceKind kind, String feature, int population) {
-        int people = kind == PlaceKind.COUNTRY
+        int people = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION
                 ? MOST_FOR_POPULATION
                 : (int) Math.min(MOST_FOR_POPULATION, Math.round(Math.log10(1.0 + population) * PER_POWER_OF_TEN));
         return ofMatch(match) + ofRank(kind, feature) + people;
@@ -25,7 +25,7 @@ public final class PlaceScore {
 
     private static int ofRank(PlaceKind kind, String feature) {
         return switch (kind) {
-            case COUNTRY -> 200_000;
+            case COUNTRY, REGION -> 200_000;
             case ADMIN1 -> 230_000;
             case DISTRICT -> 60_000;
             case TOWN -> ofTown(feature);
