@@ -24,7 +24,8 @@ final class PlaceWords {
         TOWN,
         BODY,
         TITLE,
-        LEAD
+        LEAD,
+        MAYBE
     }
 
     /// An abbreviation of a country, or of a state or province.

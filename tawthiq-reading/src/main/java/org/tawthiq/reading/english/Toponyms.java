@@ -37,6 +37,9 @@ final class Toponyms {
     enum Evidence {
         /// Only where the text has the name elsewhere with more.
         BARE,
+        /// A large place, or a word that mostly leads to a place: outweighed where the text gives the name to
+        /// a person.
+        LIKELY,
         CLEAR
     }
 
@@ -62,13 +65,21 @@ final class Toponyms {
         for (List<Token> tokens : sentences) {
             scan(text, tokens, all, persons);
         }
-        Set<String> clear = new HashSet<>();
-        all.stream().filter(seen -> seen.evidence() == Evidence.CLEAR).forEach(seen -> clear.add(seen.name()));
+        Set<String> clear = names(all, Evidence.CLEAR);
+        Set<String> likely = names(all, Evidence.LIKELY);
+        likely.removeAll(persons);
         List<Seen> kept = all.stream()
                 .filter(seen -> seen.evidence() == Evidence.CLEAR
+                        || likely.contains(seen.name())
                         || clear.contains(seen.name()) && !persons.contains(seen.name()))
                 .toList();
         return ToponymChoice.of(kept).choose(text);
+    }
+
+    private static Set<String> names(List<Seen> all, Evidence evidence) {
+        Set<String> names = new HashSet<>();
+        all.stream().filter(seen -> seen.evidence() == evidence).forEach(seen -> names.add(seen.name()));
+        return names;
     }
 
     private void scan(String text, List<Token> tokens, List<Seen> all, Set<String> persons) {
@@ -98,7 +109,8 @@ final class Toponyms {
             all.add(fixed(text, token.start(), end, people.get().found(), ""));
             return people.get().to();
         }
-        Optional<Integer> kind = endOfKind(tokens, at);
+        boolean opensName = !token.is("the") && !words.is(Kind.LEAD, token.lower());
+        Optional<Integer> kind = opensName ? endOfKind(tokens, at) : Optional.empty();
         if (kind.isPresent()) {
             String name =
                     text.substring(token.start(), tokens.get(kind.get() - 1).end());
@@ -263,12 +275,13 @@ final class Toponyms {
                 || best.entry().kind() == PlaceKind.REGION
                 || best.entry().kind() == PlaceKind.ADMIN1;
         boolean known = best.scorePartsPerMillion() >= WELL_KNOWN_SCORE;
-        boolean led = at > 0 && words.is(Kind.LEAD, tokens.get(at - 1).lower())
-                || at > 1
-                        && tokens.get(at - 1).is("the")
-                        && words.is(Kind.LEAD, tokens.get(at - 2).lower());
-        boolean clear = !area.isEmpty() || area1 || known || led && !body || words.is(Kind.TOWN, next);
-        return Optional.of(clear ? Evidence.CLEAR : Evidence.BARE);
+        int behind = at > 1 && tokens.get(at - 1).is("the") ? at - 2 : at - 1;
+        String lead = behind >= 0 ? tokens.get(behind).lower() : "";
+        boolean led = words.is(Kind.LEAD, lead) && !body;
+        if (!area.isEmpty() || area1 || led && !words.is(Kind.MAYBE, lead) || words.is(Kind.TOWN, next)) {
+            return Optional.of(Evidence.CLEAR);
+        }
+        return Optional.of(known || led ? Evidence.LIKELY : Evidence.BARE);
     }
 
     /// Whether the capitals that follow end in a word for a body, within four words.

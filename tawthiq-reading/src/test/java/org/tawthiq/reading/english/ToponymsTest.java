@@ -67,6 +67,7 @@ class ToponymsTest {
     @Test
     void aPersonsNameIsNoPlace() {
         assertThat(names("Mr. Jackson waited. Peter Lincoln came later.")).isEmpty();
+        assertThat(names("Peter Houston waited. They gave it to Houston.")).isEmpty();
     }
 
     @Test
