@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.ReadingText;
 import org.tawthiq.reading.draft.AttackMerge;
@@ -49,7 +50,8 @@ public final class EnglishRules implements LanguageRules {
     private final Dates dates;
     private final Times times;
     private final Places places;
-    private final Toponyms toponyms;
+    private final Gazetteer gazetteer;
+    private @Nullable Toponyms toponyms;
     private final Set<String> scope;
 
     /// @param gazetteer already narrowed to the countries in scope, if there are any
@@ -59,7 +61,7 @@ public final class EnglishRules implements LanguageRules {
         this.dates = new Dates(shipped("dates.tsv"));
         this.times = new Times(dates);
         this.places = new Places(gazetteer);
-        this.toponyms = new Toponyms(gazetteer);
+        this.gazetteer = gazetteer;
         this.scope = gazetteer.scope();
     }
 
@@ -107,9 +109,17 @@ public final class EnglishRules implements LanguageRules {
         List<SentenceView> found = Clauses.of(document, sentences).stream()
                 .map(sentence -> words(input.text(), sentence, days))
                 .toList();
-        List<Mentions.Place> named = toponyms.find(
-                input.text(), found.stream().map(SentenceView::tokens).toList());
+        List<Mentions.Place> named = toponyms()
+                .find(input.text(), found.stream().map(SentenceView::tokens).toList());
         return new Mentions(named, days);
+    }
+
+    /// Made when first asked for: reading claims does not need it.
+    private synchronized Toponyms toponyms() {
+        if (toponyms == null) {
+            toponyms = new Toponyms(gazetteer);
+        }
+        return toponyms;
     }
 
     private static boolean isTitle(SentenceView view) {

@@ -46,6 +46,24 @@ class ToponymsTest {
     }
 
     @Test
+    void aNamedStateSaysWhichTownIsMeant() {
+        String inOregon = "The fair opened in Springfield. The governor of Oregon came.";
+
+        assertThat(meant(inOregon, "Springfield"))
+                .isEqualTo(meant("It opened in Springfield, Oregon.", "Springfield"))
+                .isNotEqualTo(meant("The fair opened in Springfield.", "Springfield"));
+    }
+
+    @Test
+    void theOtherPlacesOfATextSayWhichTownIsMeant() {
+        String inTheEast = "The fair opened in Springfield. It goes on to Worcester and Hartford.";
+
+        assertThat(meant(inTheEast, "Springfield"))
+                .isEqualTo(meant("It opened in Springfield, Massachusetts.", "Springfield"))
+                .isNotEqualTo(meant("The fair opened in Springfield.", "Springfield"));
+    }
+
+    @Test
     void aTownThatNoStateOfThatNameHoldsHasNoPosition() {
         assertThat(meant("The fair opened in Aleppo, Texas.", "Aleppo")).isEqualTo("none");
     }
