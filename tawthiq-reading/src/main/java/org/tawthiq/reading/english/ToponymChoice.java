@@ -55,14 +55,11 @@ final class ToponymChoice {
         }
         if (name.isFixed()) {
             name.meanings().forEach(this::takeArea);
-        } else if (name.meanings().size() == 1 && isArea(name.meanings().getFirst())) {
-            takeArea(name.meanings().getFirst());
         } else if (!name.area().isEmpty() && !within.isEmpty()) {
             countries.add(within.getFirst().entry().country());
             states.add(state(within.getFirst()));
-        } else if (!name.meanings().isEmpty()
-                && name.meanings().getFirst().entry().kind() == PlaceKind.COUNTRY) {
-            countries.add(name.meanings().getFirst().entry().country());
+        } else if (!name.meanings().isEmpty() && isArea(name.meanings().getFirst())) {
+            takeArea(name.meanings().getFirst());
         }
     }
 
