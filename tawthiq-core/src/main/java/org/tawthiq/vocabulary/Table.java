@@ -56,6 +56,13 @@ public record Table(String name, List<Row> rows) {
         }
     }
 
+    /// The SHA-256 over the cells of all rows: comments and blank lines do not count.
+    public Digest digest() {
+        StringBuilder all = new StringBuilder();
+        rows.forEach(row -> all.append(String.join("\t", row.cells())).append('\n'));
+        return Digest.ofText(all.toString());
+    }
+
     public static Table parse(String name, String text) {
         List<Row> rows = new ArrayList<>();
         int number = 0;

@@ -93,10 +93,16 @@ final class ArabicPlaces {
             boolean stands =
                     lead.isPresent() || listed || isHashtag(at) || country || compound || opens(at, named.get());
             boolean strong = lead.filter(this::isStrong).isPresent();
-            boolean joined = lead.filter(one -> one == PlaceWords.Lead.JOINED).isPresent();
+            boolean joined = lead.filter(one -> one == PlaceWords.Lead.JOINED
+                            || one == PlaceWords.Lead.ACT
+                            || one == PlaceWords.Lead.FACILITY)
+                    .isPresent();
             boolean weak = !strong && isWeakName(at, named.get(), listed)
                     || joined && !listed && !isHashtag(at) && named.get().to() == at + 1 && !isKnown(named.get());
-            boolean guessed = named.get().matches().getFirst().kind() == MatchKind.CONSONANTS && !strong && !listed;
+            boolean guessed = named.get().matches().getFirst().kind() == MatchKind.CONSONANTS
+                    && !strong
+                    && !listed
+                    && !(lead.isPresent() && !joined && compound);
             if (strong && isBeginningOfMore(at, named.get())) {
                 return unknown(at);
             }
@@ -124,6 +130,7 @@ final class ArabicPlaces {
             return words.lead(tokens, at)
                     .filter(lead -> lead != PlaceWords.Lead.WEAK
                             && lead != PlaceWords.Lead.LANDSCAPE
+                            && lead != PlaceWords.Lead.FACILITY
                             && lead != PlaceWords.Lead.JOINED)
                     .isPresent();
         }
@@ -157,8 +164,15 @@ final class ArabicPlaces {
             if (word.isPresent() && !name) {
                 return word;
             }
+            if (before >= 0 && isActAt(before)) {
+                return Optional.of(PlaceWords.Lead.ACT);
+            }
             char c = tokens.get(at).lower().charAt(0);
             return c == 'ب' || c == 'ل' ? Optional.of(PlaceWords.Lead.JOINED) : Optional.empty();
+        }
+
+        private boolean isActAt(int at) {
+            return terms.stream().anyMatch(term -> term.is("act") && term.to() == at + 1);
         }
 
         /// "قرى A وB، C": the names after the first.
@@ -265,7 +279,9 @@ final class ArabicPlaces {
         private Optional<Named> otherSpelling(int at) {
             for (WordForms.Form form : WordForms.of(tokens.get(at).lower())) {
                 String stem = form.stem();
-                if (words.isBeginning(stem) && at + 1 < tokens.size()) {
+                if (words.isBeginning(stem)
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).kind() == Token.Kind.WORD) {
                     List<GazetteerMatch> joined =
                             gazetteer.find(stem + tokens.get(at + 1).lower());
                     if (!joined.isEmpty()) {

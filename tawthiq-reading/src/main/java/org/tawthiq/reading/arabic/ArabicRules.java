@@ -12,6 +12,7 @@ import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
 import org.tawthiq.reading.draft.Mentions;
+import org.tawthiq.reading.draft.PlaceChoice;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Term;

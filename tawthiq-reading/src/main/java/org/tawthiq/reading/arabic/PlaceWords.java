@@ -28,6 +28,10 @@ final class PlaceWords {
         DIRECTION,
         /// A preposition, or a word such as *outskirts*: what follows may be a place.
         WEAK,
+        /// An act told before it, *قصف حلب*: what follows may be anything that was struck.
+        ACT,
+        /// A hospital, a university or the like, which may bear the name of its town.
+        FACILITY,
         /// A preposition joined to the word itself, *بإدلب*: the word may be any noun.
         JOINED
     }

@@ -224,7 +224,7 @@ final class AttackRule {
 
     private static int coarseness(PlaceMention place) {
         PlacePrecision precision = place.place().precision();
-        if (precision.compareTo(PlacePrecision.TOWN) <= 0) {
+        if (precision.compareTo(PlacePrecision.TOWN) <= 0 || precision == PlacePrecision.UNKNOWN) {
             return 0;
         }
         return precision.compareTo(PlacePrecision.PROVINCE) <= 0 ? 1 : 2;

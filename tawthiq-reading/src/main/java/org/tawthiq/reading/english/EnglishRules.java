@@ -12,6 +12,7 @@ import org.tawthiq.reading.ReadingText;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
 import org.tawthiq.reading.draft.Mentions;
+import org.tawthiq.reading.draft.PlaceChoice;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.lexicon.Lexicon;
@@ -49,6 +50,7 @@ public final class EnglishRules implements LanguageRules {
     private final Numbers numbers;
     private final Dates dates;
     private final Times times;
+    private final PlaceWords placeWords;
     private final Places places;
     private final Gazetteer gazetteer;
     private @Nullable Toponyms toponyms;
@@ -60,7 +62,8 @@ public final class EnglishRules implements LanguageRules {
         this.numbers = new Numbers(shipped("numbers.tsv"));
         this.dates = new Dates(shipped("dates.tsv"));
         this.times = new Times(dates);
-        this.places = new Places(gazetteer);
+        this.placeWords = new PlaceWords();
+        this.places = new Places(gazetteer, placeWords);
         this.gazetteer = gazetteer;
         this.scope = gazetteer.scope();
     }
@@ -86,9 +89,9 @@ public final class EnglishRules implements LanguageRules {
                 .map(sentence -> words(input.text(), sentence, all))
                 .toList();
         Set<String> countries = countries(found);
-        List<SentenceView> views = found.stream()
+        List<SentenceView> views = PlaceChoice.settle(found.stream()
                 .map(view -> withPlaces(input.text(), view, countries))
-                .toList();
+                .toList());
         Optional<LocalDate> published = input.published()
                 .toOptional()
                 .or(() -> OwnDay.of(views.stream()
@@ -117,7 +120,7 @@ public final class EnglishRules implements LanguageRules {
     /// Made when first asked for: reading claims does not need it.
     private synchronized Toponyms toponyms() {
         if (toponyms == null) {
-            toponyms = new Toponyms(gazetteer);
+            toponyms = new Toponyms(gazetteer, placeWords);
         }
         return toponyms;
     }

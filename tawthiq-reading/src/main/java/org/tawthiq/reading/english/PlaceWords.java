@@ -25,7 +25,12 @@ final class PlaceWords {
         BODY,
         TITLE,
         LEAD,
-        MAYBE
+        MAYBE,
+        CLAIM_LEAD,
+        DIRECTION,
+        PROVINCE,
+        AREA,
+        SETTLEMENT
     }
 
     /// An abbreviation of a country, or of a state or province.

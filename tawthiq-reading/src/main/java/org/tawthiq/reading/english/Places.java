@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.reading.draft.PlaceMention;
+import org.tawthiq.reading.english.PlaceWords.Kind;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.place.GazetteerMatch;
@@ -21,98 +22,26 @@ import org.tawthiq.vocabulary.ReportedPlace;
 /// Finds the places of a sentence: names that the gazetteer knows and that stand where a place stands.
 final class Places {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "near",
-            "of",
-            "from",
-            "on",
-            "around",
-            "outside",
-            "to",
-            "towards",
-            "toward",
-            "over",
-            "across",
-            "into",
-            "inside",
-            "between",
-            "through",
-            "against",
-            "within",
-            "surrounding",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "town",
-            "city",
-            "village",
-            "nearby",
-            "called");
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "northwest",
-            "northeast",
-            "southwest",
-            "southeast",
-            "northwestern",
-            "northeastern",
-            "southwestern",
-            "southeastern",
-            "central",
-            "north-west",
-            "north-east",
-            "south-west",
-            "south-east",
-            "north-western",
-            "north-eastern",
-            "south-western",
-            "south-eastern",
-            "rural");
-    private static final Set<String> PROVINCE_NOUNS =
-            Set.of("province", "governorate", "region", "state", "oblast", "countryside", "suburbs", "provinces");
-    private static final Set<String> AREA_NOUNS = Set.of(
-            "province",
-            "governorate",
-            "region",
-            "countryside",
-            "enclave",
-            "bastion",
-            "stronghold",
-            "suburbs",
-            "pocket");
-    private static final Set<String> TOWN_NOUNS = Set.of(
-            "city", "town", "village", "neighbourhood", "neighborhood", "district", "camp", "suburb", "municipality");
     private static final int WEAK_SCORE = 500_000;
 
-    private final Gazetteer gazetteer;
+    private static final int LONGEST_UNKNOWN = 4;
 
-    Places(Gazetteer gazetteer) {
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    Places(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
     /// @param countries those that the text speaks of; a name with several meanings is taken there first
     List<PlaceMention> find(String text, List<Token> tokens, List<Term> terms, Set<String> countries) {
-        List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> written = tokens.stream().map(Token::text).toList();
         List<PlaceMention> found = new ArrayList<>();
         Gazetteer home = countries.isEmpty() ? gazetteer : gazetteer.within(countries);
         int at = 0;
         while (at < tokens.size()) {
-            Optional<PlaceMention> mention = at(home, text, tokens, words, terms, countries, at, found);
+            Optional<PlaceMention> mention = at(home, text, tokens, written, terms, countries, at, found);
             mention.ifPresent(found::add);
             at = mention.map(PlaceMention::to).orElse(at + 1);
         }
@@ -123,7 +52,7 @@ final class Places {
             Gazetteer home,
             String text,
             List<Token> tokens,
-            List<String> words,
+            List<String> written,
             List<Term> terms,
             Set<String> countries,
             int at,
@@ -135,28 +64,28 @@ final class Places {
         }
         boolean led = isLed(tokens, terms, at, before);
         NamePosition position = led ? NamePosition.AFTER_PREPOSITION : NamePosition.ANYWHERE;
-        Optional<NameSpan> span = longest(home, words, at, position);
+        Optional<NameSpan> span = longest(home, written, at, position);
         if (span.isEmpty()) {
-            return Optional.empty();
+            return led ? unknown(text, tokens, terms, at) : Optional.empty();
         }
         int to = at + span.get().tokens();
         if (!stands(tokens, at, to, led, span.get(), countries)) {
             return Optional.empty();
         }
-        String kind = areaBefore(tokens, at) ? "province" : next(tokens, to);
+        String kind = areaBefore(tokens, at) || direction(tokens, at) >= 0 ? "province" : next(tokens, to);
         List<GazetteerMatch> ranked = ranked(span.get().matches(), countries, kind);
         return ranked.isEmpty() ? Optional.empty() : Optional.of(mention(text, tokens, at, to, ranked));
     }
 
     /// By name in the countries of the text, else by name anywhere, else by consonants in those
     /// countries.
-    private Optional<NameSpan> longest(Gazetteer home, List<String> words, int at, NamePosition position) {
-        Optional<NameSpan> near = home.longestAt(words, at, position);
+    private Optional<NameSpan> longest(Gazetteer home, List<String> written, int at, NamePosition position) {
+        Optional<NameSpan> near = home.longestAt(written, at, position);
         boolean byName =
                 near.filter(span -> span.best().kind() != MatchKind.CONSONANTS).isPresent();
         return byName || home.scope().equals(gazetteer.scope())
                 ? near
-                : gazetteer.longestAt(words, at, position).or(() -> near);
+                : gazetteer.longestAt(written, at, position).or(() -> near);
     }
 
     private static boolean startsName(Token token) {
@@ -169,31 +98,36 @@ final class Places {
                         (term.is("party") || term.is("speaker")) && term.overlaps(at, at + 1) && !term.has("doubtful"));
     }
 
-    private static boolean isLed(List<Token> tokens, List<Term> terms, int at, List<PlaceMention> before) {
-        if (at == 0) {
+    /// The index before a name and the hash that may stand before it.
+    private static int before(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).is("#") ? at - 2 : at - 1;
+    }
+
+    private boolean isLed(List<Token> tokens, List<Term> terms, int at, List<PlaceMention> before) {
+        int behind = before(tokens, at);
+        if (behind < 0) {
             return false;
         }
-        String word = tokens.get(at - 1).lower();
+        String word = tokens.get(behind).lower();
         boolean afterAct = terms.stream().anyMatch(term -> term.is("act") && term.has("verb") && term.to() == at);
         boolean listed =
                 (word.equals(",") || word.equals("and")) && before.stream().anyMatch(place -> place.to() == at - 1);
-        return PREPOSITIONS.contains(word)
-                || DIRECTIONS.contains(word)
+        return words.is(Kind.CLAIM_LEAD, word)
+                || words.is(Kind.DIRECTION, word)
                 || afterAct
                 || listed
                 || (word.equals("the")
-                        && at > 1
-                        && PREPOSITIONS.contains(tokens.get(at - 2).lower()));
+                        && behind > 0
+                        && words.is(Kind.CLAIM_LEAD, tokens.get(behind - 1).lower()));
     }
 
     /// A name stands for a place after a preposition, before a word for a kind of place, or as a country.
-    private static boolean stands(
-            List<Token> tokens, int from, int to, boolean led, NameSpan span, Set<String> countries) {
+    private boolean stands(List<Token> tokens, int from, int to, boolean led, NameSpan span, Set<String> countries) {
         if (span.best().entry().kind() == PlaceKind.COUNTRY) {
             return true;
         }
         String next = next(tokens, to);
-        boolean followed = TOWN_NOUNS.contains(next) || PROVINCE_NOUNS.contains(next);
+        boolean followed = words.is(Kind.SETTLEMENT, next) || words.is(Kind.PROVINCE, next);
         boolean namedOn = to < tokens.size()
                 && tokens.get(to).kind() == Token.Kind.WORD
                 && tokens.get(to).isCapitalised()
@@ -212,9 +146,33 @@ final class Places {
         return followed || (led && !insideName) || (strong && !insideName && from > 0) || opensSentence && strong;
     }
 
-    private static List<GazetteerMatch> ranked(List<GazetteerMatch> matches, Set<String> countries, String next) {
-        boolean province = PROVINCE_NOUNS.contains(next);
-        boolean town = TOWN_NOUNS.contains(next);
+    /// A name that no gazetteer knows and that the words say is a town's: *Khan Mithal city*.
+    private Optional<PlaceMention> unknown(String text, List<Token> tokens, List<Term> terms, int at) {
+        int to = at;
+        while (to < Math.min(tokens.size(), at + LONGEST_UNKNOWN)
+                && startsName(tokens.get(to))
+                && tokens.get(to).kind() == Token.Kind.WORD
+                && isFree(terms, to)) {
+            to++;
+        }
+        if (to == at
+                || !words.is(Kind.SETTLEMENT, next(tokens, to))
+                || tokens.get(to).isCapitalised()) {
+            return Optional.empty();
+        }
+        String name = text.substring(tokens.get(at).start(), tokens.get(to - 1).end());
+        String stated = text.substring(tokens.get(at).start(), tokens.get(to).end());
+        return Optional.of(
+                new PlaceMention(at, to + 1, new ReportedPlace(stated, name, List.of(), PlacePrecision.UNKNOWN)));
+    }
+
+    private static boolean isFree(List<Term> terms, int at) {
+        return terms.stream().noneMatch(term -> term.overlaps(at, at + 1));
+    }
+
+    private List<GazetteerMatch> ranked(List<GazetteerMatch> matches, Set<String> countries, String next) {
+        boolean province = words.is(Kind.PROVINCE, next);
+        boolean town = words.is(Kind.SETTLEMENT, next);
         List<GazetteerMatch> all = new ArrayList<>(matches);
         boolean anyInCountries =
                 all.stream().anyMatch(match -> countries.contains(match.entry().country()));
@@ -231,16 +189,16 @@ final class Places {
         return all;
     }
 
-    private static PlaceMention mention(String text, List<Token> tokens, int at, int to, List<GazetteerMatch> ranked) {
+    private PlaceMention mention(String text, List<Token> tokens, int at, int to, List<GazetteerMatch> ranked) {
         GazetteerMatch best = ranked.getFirst();
         String next = next(tokens, to);
         int from = at;
         int end = to;
         PlacePrecision precision = best.entry().kind().precision();
-        if (PROVINCE_NOUNS.contains(next)) {
+        if (words.is(Kind.PROVINCE, next)) {
             precision = PlacePrecision.PROVINCE;
             end = to + 1;
-        } else if (TOWN_NOUNS.contains(next)) {
+        } else if (words.is(Kind.SETTLEMENT, next)) {
             end = to + 1;
         }
         int direction = direction(tokens, at);
@@ -260,22 +218,23 @@ final class Places {
     }
 
     /// Where "northern" or "the northwest of" begins before a name; -1 where neither stands there.
-    private static int direction(List<Token> tokens, int at) {
-        if (at > 0 && DIRECTIONS.contains(tokens.get(at - 1).lower())) {
-            return at - 1;
+    private int direction(List<Token> tokens, int at) {
+        int behind = before(tokens, at);
+        if (behind >= 0 && words.is(Kind.DIRECTION, tokens.get(behind).lower())) {
+            return behind;
         }
         boolean of = at > 2
                 && tokens.get(at - 1).is("of")
                 && tokens.get(at - 3).is("the")
-                && DIRECTIONS.contains(tokens.get(at - 2).lower());
+                && words.is(Kind.DIRECTION, tokens.get(at - 2).lower());
         return of ? at - 2 : -1;
     }
 
     /// "the province of Idlib", "the rebel bastion of Idlib".
-    private static boolean areaBefore(List<Token> tokens, int at) {
+    private boolean areaBefore(List<Token> tokens, int at) {
         return at > 1
                 && tokens.get(at - 1).is("of")
-                && AREA_NOUNS.contains(tokens.get(at - 2).lower());
+                && words.is(Kind.AREA, tokens.get(at - 2).lower());
     }
 
     private static PlacePrecision coarser(PlacePrecision precision) {
@@ -288,12 +247,12 @@ final class Places {
 
     /// The countries that a sentence names outright.
     Set<String> countriesNamed(List<Token> tokens) {
-        List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> written = tokens.stream().map(Token::text).toList();
         Set<String> named = new HashSet<>();
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).isCapitalised()) {
                 gazetteer
-                        .longestAt(words, at, NamePosition.ANYWHERE)
+                        .longestAt(written, at, NamePosition.ANYWHERE)
                         .filter(span -> span.best().entry().kind() == PlaceKind.COUNTRY)
                         .ifPresent(span -> named.add(span.best().entry().country()));
             }

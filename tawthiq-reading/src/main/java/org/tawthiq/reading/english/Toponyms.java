@@ -27,9 +27,9 @@ final class Toponyms {
     private final PlaceWords words;
     private final Map<String, GazetteerMatch> areas;
 
-    Toponyms(Gazetteer gazetteer) {
+    Toponyms(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer.withAreas();
-        this.words = new PlaceWords();
+        this.words = words;
         this.areas = gazetteer.countriesAndProvinces();
     }
 

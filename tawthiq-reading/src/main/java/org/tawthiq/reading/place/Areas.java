@@ -25,7 +25,8 @@ final class Areas {
         return new TableIndex.NamedEntry(entry, List.of(name));
     }
 
-    private static double degrees(Table.Row row, int column) {
+    /// The number of degrees in a cell.
+    static double degrees(Table.Row row, int column) {
         try {
             return Double.parseDouble(row.cell(column));
         } catch (NumberFormatException _) {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tawthiq.vocabulary.Digest;
 
-/// Place names and what they may mean: the shipped extract of GeoNames and any tables that a user
+/// Place names and what they may mean: the shipped extract of GeoNames with its supplement, and any tables that a user
 /// brought.
 /// Immutable; may be shared between threads.
 public final class Gazetteer {
@@ -40,8 +40,13 @@ public final class Gazetteer {
     /// The gazetteer that comes with the program, read anew: keep it.
     public static Gazetteer shipped() {
         PackedFile file = ShippedGazetteer.file();
-        return new Gazetteer(
-                List.of(ShippedGazetteer.of(file)), List.of(file.digest()), EverydayWords.shipped(), Set.of());
+        PackedGazetteer packed = ShippedGazetteer.of(file);
+        EverydayWords everyday = EverydayWords.shipped();
+        Gazetteer extract = new Gazetteer(List.of(packed), List.of(file.digest()), everyday, Set.of());
+        Supplement supplement = Supplement.of(extract);
+        List<Digest> digests = new ArrayList<>(supplement.digests());
+        digests.addAll(extract.digests());
+        return new Gazetteer(List.of(packed, supplement.index()), digests, everyday, Set.of());
     }
 
     /// This gazetteer and the tables. Where a table and the gazetteer have the same place, the table's

@@ -11,6 +11,9 @@ final class NameScan {
     /// A single word without an article needs one consonant more than other names.
     private static final int SHORTEST_OF_ONE_WORD = PlaceNames.SHORTEST_CONSONANTS + 1;
 
+    /// A shorter word is too likely to be something else.
+    private static final int SHORTEST_WITHOUT_ARTICLE = 5;
+
     private final Gazetteer gazetteer;
 
     NameScan(Gazetteer gazetteer) {
@@ -32,7 +35,22 @@ final class NameScan {
                 || gazetteer.everydayWords().contains(key)) {
             return exact;
         }
-        return longestByConsonants(tokens, start, key);
+        Optional<NameSpan> articled = withArticle(first, key);
+        return articled.isPresent() ? articled : longestByConsonants(tokens, start, key);
+    }
+
+    /// *Mithal* for a town that the gazetteer has as *Al Mithal*.
+    private Optional<NameSpan> withArticle(String written, String key) {
+        if (key.length() < SHORTEST_WITHOUT_ARTICLE || written.charAt(0) > 127 || key.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        for (String article : PlaceNames.articlesBefore(key)) {
+            List<GazetteerMatch> matches = gazetteer.matches(article + " " + key);
+            if (!matches.isEmpty()) {
+                return Optional.of(new NameSpan(1, matches));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<NameSpan> longestExact(List<String> tokens, int start, String first, NamePosition position) {

@@ -1,6 +1,7 @@
 package org.tawthiq.reading.place;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -85,6 +86,15 @@ public final class PlaceNames {
             }
         }
         return form.length() < SHORTEST_CONSONANTS ? "" : form.toString();
+    }
+
+    /// The ways to write the article before a name in Latin letters (as [#key] gives it): *al*, or with the
+    /// sound of the name's first letter.
+    static List<String> articlesBefore(String key) {
+        if (key.startsWith("sh") || key.startsWith("th") || key.startsWith("dh")) {
+            return List.of("al", "a" + key.substring(0, 2), "el");
+        }
+        return "tdrzsn".indexOf(key.charAt(0)) < 0 ? List.of("al", "el") : List.of("al", "a" + key.charAt(0), "el");
     }
 
     static boolean isArticle(String key) {

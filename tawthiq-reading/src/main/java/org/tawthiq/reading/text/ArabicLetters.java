@@ -16,6 +16,12 @@ public final class ArabicLetters {
         return c >= 'ء' && c <= 'ي' && c != TATWEEL || c >= 'ٮ' && c <= 'ۓ' || c == 'ە';
     }
 
+    /// A ta marbuta stands at the end of a word only: a letter right behind it begins the next one, from which
+    /// a blank was lost.
+    static boolean endsWord(CharSequence text, int at, int to) {
+        return text.charAt(at) == 'ة' && at + 1 < to && isLetter(text.charAt(at + 1));
+    }
+
     static boolean isMark(char c) {
         return c >= '\u064b' && c <= '\u065f' || c == '\u0670' || c >= '\u06d6' && c <= '\u06dc';
     }

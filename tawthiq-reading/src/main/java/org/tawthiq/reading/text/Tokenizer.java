@@ -83,6 +83,10 @@ public final class Tokenizer {
         int end = at;
         while (end < to) {
             if (ArabicLetters.isPartOfWord(text.charAt(end))) {
+                if (ArabicLetters.endsWord(text, end, to)) {
+                    end++;
+                    break;
+                }
                 end++;
             } else {
                 int next = BrokenWord.continuesAt(text, at, end, to);

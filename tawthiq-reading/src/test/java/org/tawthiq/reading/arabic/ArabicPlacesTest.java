@@ -50,6 +50,11 @@ class ArabicPlacesTest {
             قصف على مدينة حلب | حلب TOWN
             قصف شمالي حلب | حلب PROVINCE
             قصف في لبنان | لبنان COUNTRY
+            قصف حلب | حلب TOWN
+            قصف "جرابلس" | جرابلس TOWN
+            قصف مشفى أعزاز الوطني | أعزاز TOWN
+            قصف على سد تشرين | سد تشرين NEIGHBOURHOOD
+            قصف على مدينة كوباني | كوباني TOWN
             """)
     void theWordBeforeANameSaysWhatItIs(String text, String places) {
         assertThat(places(text)).isEqualTo(places);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,6 +249,19 @@ class EnglishReaderTest {
             assertThat(place.name()).isEqualTo("Qarlunat");
             assertThat(place.candidates()).isEmpty();
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A drone strike killed two people in #Qamishli on 3 May 2022. | Qamishli TOWN
+            Shelling killed two people in Sarmin city, E. #Idlib, on 3 May 2022. | Sarmin TOWN, Idlib PROVINCE
+            Shelling killed two people in Khan Mithal city, S. #Idlib, on 3 May 2022. | Khan Mithal UNKNOWN, Idlib PROVINCE
+            """)
+    void namesInHashtagsAndBehindShortenedDirectionsArePlaces(String told, String places) {
+        assertThat(attack(told).places().stream()
+                        .map(place -> place.name() + " " + place.precision())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(places);
     }
 
     @Test

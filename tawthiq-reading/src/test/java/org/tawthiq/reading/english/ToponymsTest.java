@@ -14,7 +14,7 @@ import org.tawthiq.vocabulary.Table;
 class ToponymsTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.shipped();
-    private static final Toponyms TOPONYMS = new Toponyms(GAZETTEER);
+    private static final Toponyms TOPONYMS = new Toponyms(GAZETTEER, new PlaceWords());
 
     private static List<Mentions.Place> find(String text) {
         return TOPONYMS.find(

@@ -27,6 +27,8 @@ class TokenizerTest {
             عبرGoogle @ عبر Google
             ١٢٬٥٠٠ نازح @ ١٢٬٥٠٠ نازح
             قَصْفٌ جوي @ قَصْفٌ جوي
+            على قرية آشمةفقدت @ على قرية آشمة فقدت
+            قريةً بعيدةٌ @ قريةً بعيدةٌ
             """)
     void cutsWordsNumbersAndMarks(String text, String tokens) {
         assertThat(tokens(text)).extracting(Token::text).containsExactly(tokens.split(" "));

@@ -1,18 +1,16 @@
-package org.tawthiq.reading.arabic;
+package org.tawthiq.reading.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tawthiq.reading.draft.PlaceMention;
-import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.vocabulary.Coordinates;
 import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;
 
 /// Settles which of several places of one name is meant: the one nearest to the area or the other places
 /// that the same sentence names, or else that the text named last. METHOD.md, "Places".
-final class PlaceChoice {
+public final class PlaceChoice {
 
     /// Candidates nearer to each other than this need no choice.
     private static final double SAME_KILOMETRES = 8;
@@ -33,7 +31,7 @@ final class PlaceChoice {
 
     private PlaceChoice() {}
 
-    static List<SentenceView> settle(List<SentenceView> views) {
+    public static List<SentenceView> settle(List<SentenceView> views) {
         List<SentenceView> settled = new ArrayList<>();
         Optional<Coordinates> last = Optional.empty();
         for (SentenceView view : views) {

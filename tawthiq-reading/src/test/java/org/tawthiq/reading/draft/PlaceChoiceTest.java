@@ -1,12 +1,10 @@
-package org.tawthiq.reading.arabic;
+package org.tawthiq.reading.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tawthiq.reading.draft.PlaceMention;
-import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.text.DocumentText;
 import org.tawthiq.reading.text.Sentence;
 import org.tawthiq.vocabulary.Coordinates;
