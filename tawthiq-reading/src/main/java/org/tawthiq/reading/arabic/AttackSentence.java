@@ -14,6 +14,7 @@ import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.draft.Spans;
+import org.tawthiq.reading.draft.Subject;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.time.DateExpression;
 import org.tawthiq.reading.time.DateMention;
@@ -59,6 +60,7 @@ final class AttackSentence {
         boolean background = acts.stream().allMatch(this::isThe) && !own && harm.isEmpty() && isOfAnotherTime(previous);
         if (!concrete
                 || context.subject.isOther(view, acts, agents.isPresent())
+                || harm.isEmpty() && Subject.namesOnlyWeapons(view, acts)
                 || background
                 || isFeared(acts) && harm.isEmpty()) {
             return Optional.empty();

@@ -57,11 +57,14 @@ final class HarmTold {
                         one -> one.persons().from() <= at && at < one.persons().to());
     }
 
-    /// "ثلاثة مدنيين استشهدوا".
+    /// "ثلاثة مدنيين استشهدوا", "الشاب الذي استشهد".
     Optional<PersonGroups.Group> personsBefore(Term term) {
-        for (int at = Math.max(view.from(), term.from() - 4); at < term.from(); at++) {
+        int end = view.isWord(term.from() - 1, "الذي", "التي", "الذين", "اللذين", "اللذان")
+                ? term.from() - 1
+                : term.from();
+        for (int at = Math.max(view.from(), end - 4); at < end; at++) {
             Optional<PersonGroups.Group> group = persons.at(at);
-            if (group.filter(found -> found.to() == term.from() && found.told() && !isTold(found.from()))
+            if (group.filter(found -> found.to() == end && found.told() && !isTold(found.from()))
                     .isPresent()) {
                 return group;
             }

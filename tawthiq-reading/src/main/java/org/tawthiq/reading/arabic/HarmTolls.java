@@ -89,7 +89,24 @@ final class HarmTolls {
                         .orElse(group);
                 told.tell(term, more);
             });
+        } else if (term.has("many") && !definite && tellsSome(term)) {
+            persons.at(term.from())
+                    .ifPresent(group -> told.tell(
+                            term,
+                            new PersonGroups.Group(group.from(), group.to(), group.count(), group.flags(), true)));
         }
+    }
+
+    /// "جرحى مدنيون بقصف", "سقوط قتلى وجرحى": a plural without a number, where a clause begins or behind a word
+    /// for what an attack leaves. Elsewhere (*أهالي شهداء*) it tells of no harm.
+    private boolean tellsSome(Term term) {
+        boolean counted = told.all().stream().anyMatch(one -> one.what() == told.what(term));
+        int before = term.from() - 1;
+        boolean opens = before < view.from() || view.isMark(before);
+        boolean behindHarm =
+                HarmTold.joins(term) && view.covering("harm", before).isPresent();
+        boolean left = view.covering("leaves", before).isPresent();
+        return !counted && (opens || behindHarm || left);
     }
 
     private static boolean counts(Term term) {

@@ -9,6 +9,7 @@ import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.vocabulary.Code;
+import org.tawthiq.vocabulary.Count;
 import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedDate;
 import org.tawthiq.vocabulary.ReportedPlace;
@@ -129,10 +130,18 @@ public record AttackDraft(
 
     private List<HarmCount> moreHarm(AttackDraft other) {
         List<HarmCount> all = new ArrayList<>(harm);
+        all.removeIf(mine -> isSome(mine)
+                && other.harm.stream().anyMatch(told -> told.what() == mine.what() && !told.part() && !isSome(told)));
+        List<HarmCount> kept = List.copyOf(all);
         other.harm.stream()
-                .filter(told -> harm.stream().noneMatch(mine -> mine.what() == told.what()))
+                .filter(told -> kept.stream().noneMatch(mine -> mine.what() == told.what()))
                 .forEach(all::add);
         return all;
+    }
+
+    /// A plural without a number: two or more, which a number told later replaces.
+    static boolean isSome(HarmCount count) {
+        return !count.part() && count.count() instanceof Count.AtLeast(long least) && least == 2;
     }
 
     /// The same attack in the words of another speaker.

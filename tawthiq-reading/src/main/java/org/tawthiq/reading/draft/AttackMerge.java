@@ -143,8 +143,14 @@ public final class AttackMerge {
         List<HarmCount> right = totals(other, what);
         return left.isEmpty()
                 || right.isEmpty()
-                || left.stream()
-                        .anyMatch(a -> right.stream().anyMatch(b -> a.count().equals(b.count())));
+                || left.stream().anyMatch(a -> right.stream().anyMatch(b -> agree(a, b)));
+    }
+
+    /// The same number, or a plural without one and any number that it may stand for.
+    private static boolean agree(HarmCount one, HarmCount other) {
+        return one.count().equals(other.count())
+                || AttackDraft.isSome(one) && other.count().least() >= 2
+                || AttackDraft.isSome(other) && one.count().least() >= 2;
     }
 
     private static List<HarmCount> totals(AttackDraft draft, HarmCount.Harm what) {

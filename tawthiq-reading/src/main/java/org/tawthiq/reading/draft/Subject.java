@@ -49,6 +49,16 @@ public final class Subject {
         return !plain && !agents && (view.has("topic") || other && !violence);
     }
 
+    /// The sentence only names weapons: nothing says that one was fired or fell. Counts where it tells no harm.
+    public static boolean namesOnlyWeapons(SentenceView view, List<Term> acts) {
+        return !acts.isEmpty() && acts.stream().allMatch(act -> act.has("thing")) && !view.has("delivered");
+    }
+
+    /// Only verbs such as *hit* and *targeted* tell of an act: what was hit must be told too.
+    public static boolean hasOnlyWeakVerbs(List<Term> acts) {
+        return !acts.isEmpty() && acts.stream().allMatch(act -> act.has("weak") && act.has("verb"));
+    }
+
     private static boolean isPractised(SentenceView view, Term act) {
         return view.terms("topic")
                 .filter(topic -> topic.code().equals("exercise"))

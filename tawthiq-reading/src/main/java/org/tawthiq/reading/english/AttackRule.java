@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.tawthiq.claim.Modality;
 import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
@@ -12,6 +14,7 @@ import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.PlaceMention;
 import org.tawthiq.reading.draft.SentenceView;
 import org.tawthiq.reading.draft.Spans;
+import org.tawthiq.reading.draft.Subject;
 import org.tawthiq.reading.lexicon.Term;
 import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.reading.time.DateMention;
@@ -28,6 +31,25 @@ final class AttackRule {
     private static final Code UNSPECIFIED = new Code("attack_unspecified");
 
     private static final int FARTHEST_CARRIER = 3;
+
+    /// Words that may stand between a verb and the name of the place that was struck.
+    private static final Set<String> BEFORE_A_NAME = Set.of(
+            "the",
+            "town",
+            "city",
+            "village",
+            "of",
+            "area",
+            "areas",
+            "in",
+            "outskirts",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "#",
+            "nearby");
 
     private final Discourse discourse;
     private final SentenceView view;
@@ -73,8 +95,7 @@ final class AttackRule {
 
     /// A headline over "five attacks", or a sentence about them that gives no day, tells of none of them.
     private boolean isSeveral() {
-        boolean dayless =
-                SayingDates.told(view).isEmpty() && view.terms("harm").findAny().isEmpty();
+        boolean dayless = SayingDates.told(view).isEmpty();
         return view.numbers().stream()
                 .filter(number -> number.count().least() > 1)
                 .anyMatch(number -> view.termAt("act", number.to())
@@ -136,14 +157,19 @@ final class AttackRule {
         Optional<PartyGrammar.Group> agents = discourse.parties(view).agents();
         boolean something = !harm.isEmpty()
                 || !objects.isEmpty()
-                || ownPlace && !acts.isEmpty()
+                || ownPlace
+                        && !acts.isEmpty()
+                        && (agents.isPresent() || !Subject.hasOnlyWeakVerbs(acts) || isStruckItself(acts, places))
                 || refers && agents.isPresent()
                 || recounted();
         boolean inScene = !ownPlace && date.isEmpty() && !acts.isEmpty() && discourse.scene.isWhole(view);
         boolean goesOn = (refers || recounted()) && previous.isPresent();
         boolean wholeStory = !acts.isEmpty() && !harm.isEmpty() && !objects.isEmpty() && !places.isEmpty();
         boolean concrete = ownPlace || date.isPresent() || goesOn || inScene || wholeStory;
-        if (!concrete || !something || discourse.subject.isOther(view, acts, agents.isPresent())) {
+        if (!concrete
+                || !something
+                || harm.isEmpty() && Subject.namesOnlyWeapons(view, acts)
+                || discourse.subject.isOther(view, acts, agents.isPresent())) {
             return Optional.empty();
         }
         ReportedDate when = date.map(found -> discourse.dates.resolve(found, discourse.lastDay()))
@@ -193,6 +219,19 @@ final class AttackRule {
         }
         List<ReportedPlace> scene = dated ? discourse.scene.samePlacesFor(view) : discourse.scene.placesFor(view);
         return scene.isEmpty() ? places.stream().map(PlaceMention::place).toList() : scene;
+    }
+
+    /// "struck Ariha", "warplanes targeted the town of Ariha", "hit by aircraft": the place, or what carried it.
+    private boolean isStruckItself(List<Term> acts, List<PlaceMention> places) {
+        return view.has("carrier")
+                || view.has("means")
+                || places.stream()
+                        .anyMatch(place -> acts.stream()
+                                .anyMatch(act -> act.to() <= place.from() && isBeforeName(act.to(), place.from())));
+    }
+
+    private boolean isBeforeName(int from, int to) {
+        return IntStream.range(from, to).allMatch(at -> BEFORE_A_NAME.contains(view.lower(at)));
     }
 
     /// "the group counted three strikes", after an attack was told.

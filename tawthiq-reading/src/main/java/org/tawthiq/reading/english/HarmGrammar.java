@@ -63,6 +63,8 @@ final class HarmGrammar {
             "fatally",
             "got");
     private static final int LONGEST_GAP = 5;
+    private static final int LONGEST_BODY = 8;
+    private static final int LONGEST_LIST = 16;
 
     private final SentenceView view;
     private final List<Persons> persons = new ArrayList<>();
@@ -141,7 +143,7 @@ final class HarmGrammar {
     private void coordinatedBefore(Term term, Persons last) {
         if (view.isWord(last.from() - 1, "and")) {
             persons.stream()
-                    .filter(one -> one.to() == last.from() - 1
+                    .filter(one -> pastBody(pastMembers(one.to())) == last.from() - 1
                             && isFree(one)
                             && !one.flags().isEmpty())
                     .findFirst()
@@ -176,12 +178,36 @@ final class HarmGrammar {
         return persons.stream()
                 .filter(one -> one.to() <= term.from() && isFree(one))
                 .filter(one -> bridged(one.to(), term.from()))
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .map(this::listedUnder);
+    }
+
+    private boolean opensList(int to) {
+        int at = pastBody(pastMembers(to));
+        int from = view.isWord(at, ",") ? at + 1 : at;
+        return view.isWord(from, ":", "including", "among");
+    }
+
+    /// "a family of four: father, mother and two girls", "four fighters including a commander": the total stands
+    /// for what is told of its parts.
+    private Persons listedUnder(Persons last) {
+        return persons.stream()
+                .filter(one -> opensList(one.to())
+                        && one.to() < last.from()
+                        && last.from() - one.to() <= LONGEST_LIST
+                        && one.count().least() > 1
+                        && isFree(one)
+                        && sameClause(one.to(), last.from()))
+                .findFirst()
+                .orElse(last);
     }
 
     /// Nothing but helping words, or a stretch between commas, stands between persons and their verb.
     private boolean bridged(int from, int to) {
-        int start = pastMembers(from);
+        int start = pastBody(pastMembers(from));
+        if (view.isWord(start, ",") && start + 1 < to && onlyHelping(start + 1, to)) {
+            return true;
+        }
         if (view.isWord(start, ",") || view.isWord(start, "(", "including")) {
             for (int at = start + 1; at < to; at++) {
                 if (view.isWord(at, ",", ")") && onlyHelping(at + 1, to)) {
@@ -195,12 +221,28 @@ final class HarmGrammar {
         return to - start <= LONGEST_GAP + 3 && onlyHelping(start, to);
     }
 
-    /// Past "members of the NAME family".
-    private int pastMembers(int from) {
-        if (!view.isWord(from, "members", "people") || !view.isWord(from + 1, "of", "from")) {
+    /// Past "of the Northern Brigade" behind "three members".
+    private int pastBody(int from) {
+        if (!view.isWord(from, "of", "from")) {
             return from;
         }
-        for (int at = from + 2; at < Math.min(view.size(), from + 9); at++) {
+        int at = from + 1;
+        while (at < Math.min(view.size(), from + LONGEST_BODY)
+                && (view.tokens().get(at).isCapitalised() || view.isWord(at, "the", "\"", "“", "”", "of"))) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
+    }
+
+    /// Past "of the NAME family" behind "three members"; also *from* and *belonging to*.
+    private int pastMembers(int from) {
+        int link = view.isWord(from, "members", "people") ? from + 1 : from;
+        boolean linked =
+                view.isWord(link, "of", "from") || view.isWord(link, "belonging") && view.isWord(link + 1, "to");
+        if (!linked) {
+            return from;
+        }
+        for (int at = link + 1; at < Math.min(view.size(), from + 9); at++) {
             if (view.isWord(at, "family", "families", "household")) {
                 return at + 1;
             }
@@ -258,7 +300,7 @@ final class HarmGrammar {
 
     private boolean isPart(int from, Persons one) {
         for (int at = from; at < one.from(); at++) {
-            boolean opens = view.isWord(at, "including", "among", "included", "comprising", "mostly");
+            boolean opens = view.isWord(at, "including", "among", "included", "comprising", "mostly", ":");
             if (opens && one.from() - at <= 14 && !ownVerbFollows(one) && sameClause(at, one.from())) {
                 return true;
             }

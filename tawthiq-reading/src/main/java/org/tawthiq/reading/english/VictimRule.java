@@ -86,7 +86,9 @@ final class VictimRule {
         int age = view.isWord(end, ",", "(") ? view.isWord(end + 1, "aged") ? end + 2 : end + 1 : -1;
         boolean aged = age > 0 && isAge(age) && view.isMark(age + 1)
                 || age > 0 && isAge(age) && view.isWord(age + 1, "years", "year");
+        // "members of the Northern Brigade were killed" names no person.
         boolean befell = view.isWord(end, "was", "were")
+                && !view.isWord(at - 1, "of", "the")
                 && (view.termAt("harm", end + 1).isPresent()
                         || view.termAt("harm", end + 2).isPresent());
         return aged || befell;

@@ -126,6 +126,9 @@ class ArabicReaderTest {
             قصف على مدينة أريحا دون وقوع إصابات. | killed 0, injured 0
             قصف على مدينة أريحا دون خسائر بشرية. | killed 0, injured 0
             قصف على مدينة أريحا، ولم يقتل أحد. | killed 0
+            قتلى وجرحى مدنيون بقصف على مدينة أريحا. | killed 2+ civilian, injured 2+ civilian
+            سقوط جرحى بقصف على مدينة أريحا. | injured 2+
+            الشاب الذي استشهد بقصف على مدينة أريحا. | killed 1 male
             """)
     void countsWhomItBefell(String text, String harm) {
         assertThat(harm(attack(text))).isEqualTo(harm);
@@ -275,6 +278,8 @@ class ArabicReaderTest {
                 "تحذيرات من غارات جوية على مدينة الباب.",
                 "يخشى الأهالي من قصف جديد على بلدة سرمين.",
                 "حذرت منظمة من قصف جديد على بلدة سرمين.",
+                "عرض الجيش صواريخ جديدة في مدينة حلب يوم الخميس.",
+                "زار الوزير أهالي شهداء مدينة حلب يوم الخميس.",
                 "دخل وقف إطلاق النار يومه الثالث في مدينة إدلب."
             })
     void whatIsNoAttackMakesNoClaim(String text) {

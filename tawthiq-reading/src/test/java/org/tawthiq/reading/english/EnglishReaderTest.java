@@ -119,6 +119,46 @@ class EnglishReaderTest {
         assertThat(killed(attack)).isEqualTo(new Count.Exactly(11));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Six members of the Halabi family, including four children and one woman, were killed in an air strike in Ariha on 3 May 2020. | 6
+            Four fighters including a commander were killed in an air strike in Ariha on 3 May 2020. | 4
+            Three members of the Northern Brigade were killed in an air strike in Ariha on 3 May 2020. | 3
+            """)
+    void theTotalBeforeItsPartsIsTheToll(String told, long toll) {
+        assertThat(killed(attack(told))).isEqualTo(new Count.Exactly(toll));
+    }
+
+    @Test
+    void aBodysNameIsNoPersonsName() {
+        assertThat(read(
+                        SYRIA,
+                        "Three members of the Northern Brigade were killed in an air strike in Ariha on 3 May 2020."))
+                .noneMatch(Claim.Victim.class::isInstance);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Missiles worth 310 million euros were approved in Aleppo on Thursday.",
+                "A balloon hit a fence near Ariha on Thursday.",
+                "The campaign targeted mothers in Aleppo on Monday.",
+            })
+    void weaponsAloneAndVerbsOfOtherSubjectsTellOfNoAttack(String told) {
+        assertThat(attacks(told)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Missiles fell on Ariha on 3 May 2020.",
+                "Government forces hit Ariha on 3 May 2020.",
+                "Warplanes targeted the town of Ariha on 3 May 2020.",
+            })
+    void whoStruckOrWhatFellTellsOfOne(String told) {
+        assertThat(attacks(told)).hasSize(1);
+    }
+
     @Test
     void eachOfSeveralSpeakersMakesItsOwnClaim() {
         List<Claim.Attack> attacks = attacks("A cluster munition hit a school in Idlib on 25 February 2020. "
