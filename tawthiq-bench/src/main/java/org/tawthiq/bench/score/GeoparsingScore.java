@@ -12,8 +12,6 @@ import org.tawthiq.bench.input.Markup;
 import org.tawthiq.bench.input.SetFiles;
 import org.tawthiq.reading.ReadingText;
 import org.tawthiq.reading.draft.Mentions;
-import org.tawthiq.reading.draft.RuleReader;
-import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Known;
 import org.tawthiq.vocabulary.ReportedPlace;
@@ -57,14 +55,13 @@ public final class GeoparsingScore implements Score {
         counts.found(set + ", toponyms", Bar.ofF1(0.80));
         counts.found(set + ", toponyms overlapping", Bar.none());
         counts.answered(set + ", within 161 km", Bar.ofRight(0.90));
-        RuleReader rules = RuleReader.of(new EnglishRules(trial.gazetteer()));
         List<Article> own = articles.stream()
                 .filter(article -> trial.part().holds(article.id()))
                 .toList();
         List<List<Mentions.Place>> places = own.parallelStream()
-                .map(article -> rules.mentions(new ReadingText(
-                                new SourceId(article.id()), article.text(), Known.unknown(), Known.unknown()))
-                        .places())
+                .map(article -> trial.english()
+                        .places(new ReadingText(
+                                new SourceId(article.id()), article.text(), Known.unknown(), Known.unknown())))
                 .toList();
         for (int i = 0; i < own.size(); i++) {
             found(set, own.get(i), places.get(i), counts);

@@ -15,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tawthiq.bench.input.Node;
 import org.tawthiq.bench.input.SetFiles;
 import org.tawthiq.claim.Claim;
@@ -29,6 +30,8 @@ public final class InvestigationScore implements Score {
     private static final String FILE = "investigations-en-ar.tar.xz";
     private static final Pattern PAGE =
             Pattern.compile("investigations/Medical-Facilities-Under-Fire/(Incident-\\d+)(_ar)?\\.md");
+    private static final String RESPONSIBLE = "responsible";
+    private static final String UNSPECIFIED = "attack_unspecified";
     private static final int DAY = 10;
     private static final int VAGUE_DAYS = 7;
     private static final int NEAR_MINUTES = 30;
@@ -78,7 +81,8 @@ public final class InvestigationScore implements Score {
             new Field(
                     "act",
                     InvestigationHeader::isByAir,
-                    claim -> !claim.node().texts("acts").isEmpty(),
+                    // An act that is not said more exactly is no answer.
+                    claim -> claim.node().texts("acts").stream().anyMatch(act -> !act.equals(UNSPECIFIED)),
                     (_, claim) -> common(BY_AIR, claim.codes()),
                     (one, other) -> common(one.codes(), other.codes())),
             new Field(
@@ -88,7 +92,7 @@ public final class InvestigationScore implements Score {
                     (_, claim) -> common(ROCKETS, claim.codes()),
                     (one, other) -> common(one.codes(), other.codes())),
             new Field(
-                    "responsible",
+                    RESPONSIBLE,
                     header -> !header.parties().isEmpty(),
                     claim -> claim.parties().isPresent(),
                     (header, claim) -> claim.parties().orElseThrow().of().equals(header.parties()),
@@ -207,8 +211,16 @@ public final class InvestigationScore implements Score {
                 .toList();
     }
 
+    /// The first claim that gives the field; of those that blame, the one that names the most parties.
     private static Optional<CodedClaim> giving(Field field, List<CodedClaim> claims) {
-        return claims.stream().filter(field.given()).findFirst();
+        Stream<CodedClaim> giving = claims.stream().filter(field.given());
+        return field.name().equals(RESPONSIBLE)
+                ? giving.reduce((one, other) -> blamed(other) > blamed(one) ? other : one)
+                : giving.findFirst();
+    }
+
+    private static int blamed(CodedClaim claim) {
+        return claim.parties().orElseThrow().of().size();
     }
 
     private static void answer(

@@ -11,9 +11,6 @@ import java.util.Set;
 import org.tawthiq.bench.input.Markup;
 import org.tawthiq.bench.input.SetFiles;
 import org.tawthiq.reading.ReadingText;
-import org.tawthiq.reading.arabic.ArabicRules;
-import org.tawthiq.reading.draft.RuleReader;
-import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Known;
 import org.w3c.dom.Element;
@@ -41,25 +38,16 @@ public final class TimexScore implements Score {
     @Override
     public Scored score(Trial trial, Path folder) throws IOException {
         Counts counts = new Counts();
-        RuleReader english = RuleReader.of(new EnglishRules(trial.gazetteer()));
-        RuleReader arabic = RuleReader.of(new ArabicRules(trial.gazetteer()));
-        score(trial, english, "TimeBank", documents(folder.resolve("TBAQ-cleaned.tar.xz")), counts);
-        score(trial, arabic, "Arabic", documents(folder.resolve("arabic-news-timex.tar.xz")), counts);
+        score(trial, trial.english(), "TimeBank", documents(folder.resolve("TBAQ-cleaned.tar.xz")), counts);
+        score(trial, trial.arabic(), "Arabic", documents(folder.resolve("arabic-news-timex.tar.xz")), counts);
         return counts.scored();
     }
 
-    private static void score(Trial trial, RuleReader rules, String set, List<Document> documents, Counts counts) {
+    private static void score(Trial trial, MentionFinder finder, String set, List<Document> documents, Counts counts) {
         for (Document document : documents) {
             if (trial.part().holds(document.id())) {
-                List<TimexValues.Value> read = TimexValues.of(
-                        document.text(),
-                        rules.mentions(new ReadingText(
-                                        new SourceId(document.id()),
-                                        document.text(),
-                                        Known.of(document.published()),
-                                        Known.unknown()))
-                                .dates(),
-                        document.published());
+                List<TimexValues.Value> read = finder.dates(new ReadingText(
+                        new SourceId(document.id()), document.text(), Known.of(document.published()), Known.unknown()));
                 KINDS.forEach(kinds -> score(set, kinds, document, read, counts));
             }
         }

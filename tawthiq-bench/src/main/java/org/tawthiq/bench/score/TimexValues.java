@@ -18,7 +18,7 @@ import org.tawthiq.vocabulary.DateExtent;
 import org.tawthiq.vocabulary.ReportedDate;
 
 /// Dates as the reader finds them, spelled as TIMEX3 does: one for each end of a stretch.
-final class TimexValues {
+public final class TimexValues {
 
     /// The day of publication for the reader, and no day for TIMEX3.
     private static final Pattern NOW = Pattern.compile("now|و?(الآن|الان)");
@@ -30,7 +30,7 @@ final class TimexValues {
     private static final Pattern UNCOUNTED = Pattern.compile("\\b(recent|few|several|couple)\\b");
 
     /// @param value empty where nothing anchors the words
-    record Value(String type, int start, int end, String value) {}
+    public record Value(String type, int start, int end, String value) {}
 
     /// The part of the day that stands in the words of a date or behind them; the reader reads it apart.
     private static final Pattern PART_OF_DAY = Pattern.compile(

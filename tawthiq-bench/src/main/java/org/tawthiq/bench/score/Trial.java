@@ -7,10 +7,23 @@ import org.tawthiq.app.Wiring;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.arabic.ArabicRules;
+import org.tawthiq.reading.english.EnglishRules;
 import org.tawthiq.reading.place.Gazetteer;
 
 /// What is scored: the reader with these places, on this part of a set.
-public record Trial(Gazetteer gazetteer, Part part) {
+///
+/// @param english finds places and dates in English
+public record Trial(Gazetteer gazetteer, Part part, MentionFinder english) {
+
+    public Trial(Gazetteer gazetteer, Part part) {
+        this(gazetteer, part, MentionFinder.of(new EnglishRules(gazetteer)));
+    }
+
+    /// Finds places and dates in Arabic.
+    MentionFinder arabic() {
+        return MentionFinder.of(new ArabicRules(gazetteer));
+    }
 
     /// The claims of each text by its identifier, in the texts' order.
     Map<String, List<Claim>> read(List<ReadingText> texts) {
