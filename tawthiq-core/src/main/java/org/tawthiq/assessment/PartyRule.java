@@ -19,8 +19,12 @@ final class PartyRule {
 
     static Derived<Parties> parties(List<Claim.Attack> claims) {
         Map<Set<PartyCode>, List<Claim.Attack>> named = new LinkedHashMap<>();
+        boolean anyNamed = claims.stream()
+                .anyMatch(
+                        claim -> !claim.parties().isEmpty() && !claim.parties().isByAircraftAlone());
         for (Claim.Attack claim : claims) {
-            if (!claim.parties().isEmpty()) {
+            // What only a type of aircraft suggests stands back behind what somebody says.
+            if (!claim.parties().isEmpty() && !(anyNamed && claim.parties().isByAircraftAlone())) {
                 named.computeIfAbsent(claim.parties().codes(), _ -> new ArrayList<>())
                         .add(claim);
             }
@@ -30,7 +34,8 @@ final class PartyRule {
         }
         if (named.size() == 1) {
             List<Claim.Attack> group = named.values().iterator().next();
-            return new Derived<>(group.getFirst().parties(), "party_as_named", ids(group), List.of());
+            String rule = anyNamed ? "party_as_named" : "party_by_aircraft_type";
+            return new Derived<>(group.getFirst().parties(), rule, ids(group), List.of());
         }
         return competing(List.copyOf(named.values()));
     }
@@ -73,6 +78,11 @@ final class PartyRule {
         long origins = groups.stream()
                 .filter(group -> group.claims().stream().anyMatch(parties.by()::contains))
                 .count();
+        if (parties.value().isByAircraftAlone()) {
+            reasons.add("no origin names a party: only the type of aircraft suggests it");
+            reasons.addAll(denied);
+            return new Result(denied.isEmpty() ? Result.Level.SINGLE_ORIGIN : Result.Level.DISPUTED, reasons);
+        }
         reasons.add(origins == 1 ? "one origin names the party" : origins + " independent origins name the party");
         reasons.addAll(denied);
         if (!denied.isEmpty()) {

@@ -15,7 +15,20 @@ public record Parties(Relation relation, Part part, List<Mention> of) {
     }
 
     /// @param stated the words that name the party here
-    public record Mention(PartyCode party, String stated) {}
+    /// @param basis how they name it
+    public record Mention(PartyCode party, String stated, Basis basis) {
+
+        public Mention(PartyCode party, String stated) {
+            this(party, stated, Basis.NAMED);
+        }
+    }
+
+    /// How words lead to a party.
+    public enum Basis {
+        NAMED,
+        /// They tell a type of aircraft that no other party flew there: nobody was accused.
+        AIRCRAFT_TYPE
+    }
 
     public enum Relation {
         /// Together.
@@ -45,6 +58,11 @@ public record Parties(Relation relation, Part part, List<Mention> of) {
 
     public boolean isEmpty() {
         return of.isEmpty();
+    }
+
+    /// The words name no party: a type of aircraft alone leads to it.
+    public boolean isByAircraftAlone() {
+        return !of.isEmpty() && of.stream().allMatch(mention -> mention.basis() == Basis.AIRCRAFT_TYPE);
     }
 
     public Set<PartyCode> codes() {

@@ -170,7 +170,8 @@ final class BlankedClaim {
                 it.relation(),
                 it.part(),
                 it.of().stream()
-                        .map(mention -> new Parties.Mention(mention.party(), names.blank(mention.stated())))
+                        .map(mention ->
+                                new Parties.Mention(mention.party(), names.blank(mention.stated()), mention.basis()))
                         .toList());
     }
 

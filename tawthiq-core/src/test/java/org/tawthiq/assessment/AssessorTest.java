@@ -121,6 +121,19 @@ class AssessorTest {
     }
 
     @Test
+    void aTypeOfAircraftAccusesNobodyAndStandsBackBehindANamedParty() {
+        AssessedIncident alone = assessed(told("one").byAircraftOf("RU").attack());
+        assertThat(alone.parties().rule()).isEqualTo("party_by_aircraft_type");
+        assertThat(alone.party().level()).isEqualTo(Result.Level.SINGLE_ORIGIN);
+        assertThat(alone.party().reasons()).anyMatch(reason -> reason.contains("type of aircraft"));
+        AssessedIncident named = assessed(
+                told("one").byAircraftOf("RU").attack(),
+                told("two").by("SY-GOV").attack());
+        assertThat(named.parties().value().codes()).containsExactly(new PartyCode("SY-GOV"));
+        assertThat(named.parties().rule()).isEqualTo("party_as_named");
+    }
+
+    @Test
     void competingPartiesAreKeptAsOneOfThemWithTheClaimsOfEach() {
         AssessedIncident incident =
                 assessed(told("one").by("RU").attack(), told("two").by("SY-GOV").attack());

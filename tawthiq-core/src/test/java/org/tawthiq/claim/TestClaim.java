@@ -190,6 +190,15 @@ public final class TestClaim {
         return this;
     }
 
+    /// A type of aircraft that only the party flies is told, and no party.
+    public TestClaim byAircraftOf(String code) {
+        parties = new Parties(
+                Parties.Relation.JOINT,
+                Parties.Part.STRUCK,
+                List.of(new Parties.Mention(new PartyCode(code), "a type", Parties.Basis.AIRCRAFT_TYPE)));
+        return this;
+    }
+
     public TestClaim killing(long number) {
         return killing(Count.exactly(number));
     }

@@ -56,7 +56,7 @@ final class EveryKindOfClaim {
             Parties.Part.STRUCK,
             List.of(
                     new Parties.Mention(new PartyCode("RU"), "Russian"),
-                    new Parties.Mention(new PartyCode("SY-GOV"), "government")));
+                    new Parties.Mention(new PartyCode("SY-GOV"), "Su-22", Parties.Basis.AIRCRAFT_TYPE)));
     static final HarmCount CHILDREN = new HarmCount(
             HarmCount.Harm.KILLED,
             HarmCount.Status.CIVILIAN,

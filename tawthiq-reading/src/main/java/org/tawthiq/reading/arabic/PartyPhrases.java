@@ -184,12 +184,16 @@ final class PartyPhrases {
         for (Term term : joined) {
             PartyCode code = new PartyCode(term.code());
             if (mentions.stream().noneMatch(mention -> mention.party().equals(code))) {
-                mentions.add(new Parties.Mention(code, view.words(text, term.from(), term.to())));
+                mentions.add(new Parties.Mention(code, view.words(text, term.from(), term.to()), basis(term)));
             }
         }
         return new Group(
                 first.from(),
                 joined.getLast().to(),
                 new Parties(mentions.size() > 1 ? relation : Parties.Relation.JOINT, Parties.Part.STRUCK, mentions));
+    }
+
+    private static Parties.Basis basis(Term term) {
+        return term.has("aircraft") ? Parties.Basis.AIRCRAFT_TYPE : Parties.Basis.NAMED;
     }
 }

@@ -23,6 +23,7 @@ import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.text.DocumentText;
 import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.reading.text.Sentence;
+import org.tawthiq.reading.text.Token;
 import org.tawthiq.reading.time.DateMention;
 import org.tawthiq.reading.time.DateResolver;
 import org.tawthiq.reading.time.Dates;
@@ -47,6 +48,7 @@ public final class EnglishRules implements LanguageRules {
             "cues.tsv");
 
     private final Lexicon lexicon;
+    private final Lexicon acts;
     private final Numbers numbers;
     private final Dates dates;
     private final Times times;
@@ -59,6 +61,7 @@ public final class EnglishRules implements LanguageRules {
     /// @param gazetteer already narrowed to the countries in scope, if there are any
     public EnglishRules(Gazetteer gazetteer) {
         this.lexicon = new Lexicon(LEXICONS.stream().map(name -> shipped(name)).toList());
+        this.acts = new Lexicon(List.of(shipped("acts.tsv")));
         this.numbers = new Numbers(shipped("numbers.tsv"));
         this.dates = new Dates(shipped("dates.tsv"));
         this.times = new Times(dates);
@@ -131,7 +134,7 @@ public final class EnglishRules implements LanguageRules {
 
     /// @param all takes every date of the text, that of a dateline too: it may give others their year
     private SentenceView words(String text, Sentence sentence, List<DateMention> all) {
-        List<Term> terms = lexicon.find(sentence.tokens());
+        List<Term> terms = withInner(lexicon.find(sentence.tokens()), sentence.tokens());
         List<NumberMention> counts = numbers.find(sentence.tokens());
         List<DateMention> days = dates.find(text, sentence.tokens(), counts);
         all.addAll(days);
@@ -146,6 +149,26 @@ public final class EnglishRules implements LanguageRules {
                         .filter(day -> day.from() >= from && !day.isAside())
                         .toList(),
                 List.of());
+    }
+
+    /// "Russian warplanes" names a party, and within it what carries the act.
+    private List<Term> withInner(List<Term> terms, List<Token> tokens) {
+        List<Term> all = new ArrayList<>();
+        for (Term term : terms) {
+            all.add(term);
+            if (term.is("party") && term.to() - term.from() > 1) {
+                acts.find(tokens.subList(term.from(), term.to())).stream()
+                        .filter(inner -> inner.is("carrier"))
+                        .map(inner -> new Term(
+                                inner.kind(),
+                                inner.code(),
+                                inner.flags(),
+                                term.from() + inner.from(),
+                                term.from() + inner.to()))
+                        .forEach(all::add);
+            }
+        }
+        return all;
     }
 
     private SentenceView withPlaces(String text, SentenceView view, Set<String> countries) {

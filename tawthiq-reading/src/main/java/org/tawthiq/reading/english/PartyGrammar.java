@@ -92,7 +92,7 @@ final class PartyGrammar {
         for (Term term : terms) {
             PartyCode code = new PartyCode(term.code());
             if (mentions.stream().noneMatch(mention -> mention.party().equals(code))) {
-                mentions.add(new Parties.Mention(code, view.words(text, term.from(), end(term))));
+                mentions.add(new Parties.Mention(code, view.words(text, term.from(), end(term)), basis(term)));
             }
         }
         Term last = terms.getLast();
@@ -104,6 +104,10 @@ final class PartyGrammar {
                 withAllies(end(last)),
                 new Parties(relation(terms), Parties.Part.STRUCK, mentions),
                 sure);
+    }
+
+    private static Parties.Basis basis(Term term) {
+        return term.has("aircraft") ? Parties.Basis.AIRCRAFT_TYPE : Parties.Basis.NAMED;
     }
 
     /// "and their allies" belongs to the words, though it names nobody.

@@ -87,6 +87,14 @@ final class PlaceWords {
         return Optional.ofNullable(peoples.get(tokens.get(at).text())).map(country -> new Span<>(at + 1, country));
     }
 
+    /// *Syrians* are persons; *Syrian* tells of a place.
+    boolean isPersons(List<Token> tokens, int from, int to) {
+        String last = tokens.get(to - 1).text();
+        String one = last.substring(0, last.length() - 1);
+        String whole = to - from == 1 ? one : tokens.get(from).text() + " " + one;
+        return last.endsWith("s") && peoples.containsKey(whole);
+    }
+
     /// What was found, and the index of the token after it.
     record Span<T>(int to, T found) {}
 }

@@ -3,6 +3,7 @@ package org.tawthiq.reading.english;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.tawthiq.reading.text.Token;
 final class Toponyms {
 
     private static final int MOST_MEANINGS = 40;
+    private static final int LONGEST_INITIALS = 4;
     /// A place of some hundred thousand people is meant without further words.
     private static final int WELL_KNOWN_SCORE = 690_000;
 
@@ -106,8 +108,14 @@ final class Toponyms {
         Optional<PlaceWords.Span<String>> people = words.peopleAt(tokens, at);
         if (people.isPresent()) {
             int end = tokens.get(people.get().to() - 1).end();
+            if (words.isPersons(tokens, at, people.get().to())) {
+                return people.get().to();
+            }
             all.add(fixed(text, token.start(), end, people.get().found(), ""));
             return people.get().to();
+        }
+        if (isInitials(tokens, at)) {
+            return at + 1;
         }
         boolean opensName = !token.is("the") && !words.is(Kind.LEAD, token.lower());
         Optional<Integer> kind = opensName ? endOfKind(tokens, at) : Optional.empty();
@@ -125,6 +133,22 @@ final class Toponyms {
             return kind.get();
         }
         return named(text, tokens, at, all, persons);
+    }
+
+    /// *NATO* is a village too, and here means none: a few capitals amid words that are not all in capitals.
+    private static boolean isInitials(List<Token> tokens, int at) {
+        String word = tokens.get(at).text();
+        return at > 0
+                && word.length() <= LONGEST_INITIALS
+                && isInCapitals(word)
+                && tokens.stream()
+                        .filter(token ->
+                                token.kind() == Token.Kind.WORD && token.text().length() > 3)
+                        .anyMatch(token -> !isInCapitals(token.text()));
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean stands(List<Token> tokens, int at, PlaceWords.Abbreviation found) {

@@ -100,6 +100,26 @@ class EnglishReaderTest {
     }
 
     @Test
+    void aTypeOfAircraftThatOnePartyFliesIsTheBasisOfItsParty() {
+        Claim.Attack attack = attack("An air strike by a Su-34 killed two people in Ariha on 4 February 2020.");
+        assertThat(attack.parties().of()).singleElement().satisfies(mention -> {
+            assertThat(mention.party()).isEqualTo(new PartyCode("RU"));
+            assertThat(mention.basis()).isEqualTo(Parties.Basis.AIRCRAFT_TYPE);
+        });
+        assertThat(attack("An air strike by a Su-24 killed two people in Ariha on 4 February 2020.")
+                        .parties()
+                        .of())
+                .isEmpty();
+    }
+
+    @Test
+    void warplanesOfAPartyCarryItsAct() {
+        Claim.Attack attack = attack("Russian warplanes struck a school in Ariha on 4 February 2020.");
+        assertThat(attack.acts()).containsExactly(new Code("air_strike"));
+        assertThat(attack.parties().of().getFirst().basis()).isEqualTo(Parties.Basis.NAMED);
+    }
+
+    @Test
     void nobodyIsAToll() {
         Claim.Attack attack = attack("An air strike hit a school in Sarmin on 4 February 2020. Nobody was killed.");
         assertThat(killed(attack)).isEqualTo(new Count.Exactly(0));

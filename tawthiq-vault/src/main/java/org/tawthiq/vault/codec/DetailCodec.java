@@ -48,6 +48,9 @@ final class DetailCodec {
                         mention -> new ObjectBuilder()
                                 .put("party", mention.party().value())
                                 .put("stated", mention.stated())
+                                .putText(
+                                        "basis",
+                                        mention.basis() == Parties.Basis.NAMED ? "" : Words.of(mention.basis()))
                                 .build())
                 .build();
     }
@@ -59,7 +62,10 @@ final class DetailCodec {
                 Words.read(Parties.Part.class, fields, "role"),
                 fields.all("of", item -> {
                     Fields mention = Fields.of(item);
-                    return new Parties.Mention(new PartyCode(mention.text("party")), mention.text("stated"));
+                    Parties.Basis basis = mention.has("basis")
+                            ? Words.read(Parties.Basis.class, mention, "basis")
+                            : Parties.Basis.NAMED;
+                    return new Parties.Mention(new PartyCode(mention.text("party")), mention.text("stated"), basis);
                 }));
     }
 

@@ -159,7 +159,8 @@ final class SampleValues {
                         part,
                         List.of(
                                 new Parties.Mention(new PartyCode("XA"), "the forces of A"),
-                                new Parties.Mention(new PartyCode("X-UNKNOWN"), "somebody"))));
+                                new Parties.Mention(
+                                        new PartyCode("X-UNKNOWN"), "somebody", Parties.Basis.AIRCRAFT_TYPE))));
             }
         }
         parties.add(Parties.none());
