@@ -25,10 +25,16 @@ final class ArabicCalendar {
     /// A meaning and the index after its words.
     record Found<T>(T meaning, int to) {}
 
+    /// Months of a year that have a name: a season, a quarter, a half.
+    ///
+    /// @param season true where the name, such as *ربيع*, needs a year or a word for past and coming behind it
+    record Stretch(Month first, Month last, boolean season) {}
+
     private final Phrases<Month> months = new Phrases<>();
     private final Phrases<Integer> islamicMonths = new Phrases<>();
     private final Phrases<DateExpression> expressions = new Phrases<>();
     private final Phrases<TimeOfDay.Part> partsOfDay = new Phrases<>();
+    private final Phrases<Stretch> stretches = new Phrases<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final Map<String, Integer> hours = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
@@ -74,6 +80,15 @@ final class ArabicCalendar {
                         phrase, new DateExpression.Past(Long.parseLong(cells[1]), ChronoUnit.valueOf(cells[0])));
             }
             case "vague" -> expressions.add(phrase, new DateExpression.Vague(DateExpression.When.valueOf(value)));
+            case "stretch" -> {
+                String[] cells = value.split(" ");
+                stretches.add(
+                        phrase,
+                        new Stretch(
+                                Month.of(Integer.parseInt(cells[0])),
+                                Month.of(Integer.parseInt(cells[1])),
+                                cells.length > 2));
+            }
             case "decade" -> decades.put(word, Integer.parseInt(value));
             case "part-of-day" -> partsOfDay.add(phrase, TimeOfDay.Part.valueOf(value));
             case "word" -> words.computeIfAbsent(value, _ -> new HashSet<>()).add(word);
@@ -93,6 +108,10 @@ final class ArabicCalendar {
     /// A word or phrase that is a date by itself, such as *أمس*.
     Optional<Found<DateExpression>> expressionAt(List<Token> tokens, int at) {
         return find(expressions, tokens, at);
+    }
+
+    Optional<Found<Stretch>> stretchAt(List<Token> tokens, int at) {
+        return find(stretches, tokens, at);
     }
 
     Optional<Found<TimeOfDay.Part>> partOfDayAt(List<Token> tokens, int at) {

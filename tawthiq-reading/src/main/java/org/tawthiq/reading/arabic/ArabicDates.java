@@ -19,6 +19,8 @@ import org.tawthiq.vocabulary.TimeOfDay;
 final class ArabicDates {
 
     private static final int LONGEST_LEAD = 3;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
 
     private final ArabicCalendar calendar;
 
@@ -90,7 +92,7 @@ final class ArabicDates {
             if (calendar.is("day", tokens, at)) {
                 return led(at);
             }
-            return month(at).or(() -> year(at)).or(() -> decade(at));
+            return month(at).or(() -> stretch(at)).or(() -> year(at)).or(() -> decade(at));
         }
 
         /// "قريبا من" is near a place, "قريبا" alone is soon.
@@ -122,8 +124,20 @@ final class ArabicDates {
             int next = skipMarks(found.to());
             Optional<Found> day = anyWeekday(next)
                     .map(weekday -> weekdayAndMore(weekday, next + 1))
+                    .map(more -> isToCome(found) ? coming(more) : more)
                     .or(() -> calendarDay(next));
             return day.orElse(found);
+        }
+
+        private static boolean isToCome(Found found) {
+            return found.expression() instanceof DateExpression.FromPublication away && away.days() > 0;
+        }
+
+        /// "غدا الأحد" is the next Sunday.
+        private static Found coming(Found found) {
+            return found.expression() instanceof DateExpression.Weekday(DayOfWeek day, DateExpression.Lean _)
+                    ? new Found(found.to(), new DateExpression.Weekday(day, DateExpression.Lean.NEXT))
+                    : found;
         }
 
         private Found weekdayAndMore(DayOfWeek weekday, int to) {
@@ -202,11 +216,11 @@ final class ArabicDates {
                     .or(() -> calendar.ordinalAt(tokens, at).filter(found -> found.meaning() <= 31));
         }
 
-        /// "شباط/فبراير", "تشرين الثاني (نوفمبر)": both names of one month.
+        /// "شباط/فبراير", "يناير كانون الثاني", "تشرين الثاني (نوفمبر)": both names of one month.
         private int otherName(ArabicCalendar.Found<Month> month) {
             int at = month.to();
             int name = is(at, "/") || is(at, "-") || is(at, "(") || is(at, "\\") ? at + 1 : at;
-            Optional<ArabicCalendar.Found<Month>> other = name > at ? calendar.monthAt(tokens, name) : Optional.empty();
+            Optional<ArabicCalendar.Found<Month>> other = calendar.monthAt(tokens, name);
             boolean same = other.isPresent() && other.get().meaning() == month.meaning();
             return !same
                     ? at
@@ -254,9 +268,59 @@ final class ArabicDates {
             return calendar.is("late", tokens, at) ? DateExpression.Part.LATE : DateExpression.Part.WHOLE;
         }
 
-        /// "عام 2017", or a year behind a preposition.
+        /// "صيف 2013", "الصيف الماضي", "الربع الأول من عام 2014", "النصف الأول من العام".
+        private Optional<Found> stretch(int at) {
+            Optional<ArabicCalendar.Found<ArabicCalendar.Stretch>> found = calendar.stretchAt(tokens, at);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            ArabicCalendar.Stretch named = found.get().meaning();
+            int end = found.get().to();
+            FigureDates.Year year = figures.yearAt(end);
+            boolean last = calendar.is("last", tokens, end);
+            boolean next = calendar.is("next", tokens, end);
+            int to = year.value().isKnown() ? year.to() : last || next ? end + 1 : end;
+            if (named.season()) {
+                DateExpression.Lean lean = next ? DateExpression.Lean.NEXT : DateExpression.Lean.PAST;
+                return year.value().isKnown() || last || next
+                        ? Optional.of(new Found(to, new DateExpression.InSeason(year.value(), named.first(), lean)))
+                        : Optional.empty();
+            }
+            boolean ofTheYear =
+                    is(end, "من") && calendar.expressionAt(tokens, end + 1).isPresent()
+                            || is(end, "من") && is(end + 1, "العام");
+            return year.value().isKnown() || ofTheYear
+                    ? Optional.of(new Found(
+                            ofTheYear && !year.value().isKnown() ? end + 2 : to,
+                            new DateExpression.Months(year.value(), named.first(), named.last())))
+                    : Optional.empty();
+        }
+
+        /// "عام ألفين وخمسة عشر".
+        private Optional<Found> yearInWords(int at) {
+            return numbers.stream()
+                    .filter(number -> number.from() == at
+                            && number.to() > at + 1
+                            && number.count().least() >= FIRST_YEAR
+                            && number.count().least() <= LAST_YEAR)
+                    .findFirst()
+                    .map(number -> new Found(
+                            number.to(),
+                            new DateExpression.InYear((int) number.count().least(), DateExpression.Part.WHOLE)));
+        }
+
+        /// "عام 2017", "خلال 2017", or a year behind a preposition.
         private Optional<Found> year(int at) {
             boolean led = calendar.is("year", tokens, at);
+            if (led) {
+                Optional<Found> spelled = yearInWords(at + 1);
+                if (spelled.isPresent()) {
+                    return spelled;
+                }
+            }
+            if (!led && calendar.is("month", tokens, at) && figures.year(at + 1) > 0) {
+                return Optional.of(new Found(at + 2, new DateExpression.InYear(figures.year(at + 1), part(at))));
+            }
             int figure = led ? at + 1 : at;
             int year = led ? figures.anyYear(figure) : figures.year(figure);
             boolean preposition = is(at - 1, "في") || is(at - 1, "منذ") || is(at - 1, "حتي") || is(at - 1, "بين");
@@ -354,7 +418,8 @@ final class ArabicDates {
                             last.to(), new DateExpression.Between(first.get().expression(), last.expression())));
         }
 
-        private Optional<Found> end(int at) {
+        private Optional<Found> end(int given) {
+            int at = is(given, "عامي") || is(given, "سنتي") || is(given, "العامين") ? given + 1 : given;
             int year = figures.year(at);
             return single(at)
                     .or(() -> year > 0
