@@ -50,7 +50,7 @@ final class AttackSentence {
         Optional<AttackDraft> previous = context.previous(view);
         boolean carried = !acts.isEmpty()
                 || view.has("carrier") && view.has("party")
-                || !harm.isEmpty() && (own || previous.isPresent());
+                || !harm.isEmpty() && (own && tellsViolence() || previous.isPresent());
         if (!carried || acts.isEmpty() && view.has("accident") || isPeriod(own)) {
             return Optional.empty();
         }
@@ -66,6 +66,11 @@ final class AttackSentence {
             return Optional.empty();
         }
         return Optional.of(draft(acts, harm, objects, places, own, agents, previous));
+    }
+
+    /// A word for harm that is not only a death of any cause.
+    private boolean tellsViolence() {
+        return view.terms("harm").anyMatch(term -> !term.has("natural"));
     }
 
     private AttackDraft draft(
