@@ -45,7 +45,8 @@ final class SpeakerGrammar {
     }
 
     private Optional<Speaker.Named> find() {
-        Optional<Speaker.Named> found = accordingTo().or(this::verb).or(this::passive);
+        Optional<Speaker.Named> found =
+                accordingTo().map(this::throughOthers).or(this::verb).or(this::passive);
         found.ifPresent(this::remember);
         if (found.isPresent()) {
             return found;
@@ -99,6 +100,26 @@ final class SpeakerGrammar {
                 .filter(term -> term.code().equals("according to"))
                 .flatMap(term -> names.in(term.to(), Math.min(view.size(), term.to() + LONGEST_SUBJECT)).stream())
                 .findFirst();
+    }
+
+    /// "a witness told the Observatory, according to the agency": the agency, through the Observatory, from the
+    /// witness.
+    private Speaker.Named throughOthers(Speaker.Named teller) {
+        List<String> chain = new ArrayList<>(teller.chain());
+        Optional<Term> told = view.terms("say")
+                .filter(this::isMainVerb)
+                .filter(verb -> subject(verb).isPresent())
+                .findFirst();
+        told.filter(verb -> view.isWord(verb.to() - 1, "told", "tells"))
+                .flatMap(verb -> view.termAt("speaker", view.isWord(verb.to(), "the") ? verb.to() + 1 : verb.to()))
+                .map(term -> names.organisation(term).name())
+                .filter(name -> !name.equals(teller.name()))
+                .ifPresent(chain::add);
+        told.flatMap(this::subject)
+                .map(Speaker.Named::name)
+                .filter(name -> !name.equals(teller.name()) && !chain.contains(name))
+                .ifPresent(chain::add);
+        return new Speaker.Named(teller.name(), teller.kind(), chain, teller.stated());
     }
 
     private Optional<Speaker.Named> verb() {

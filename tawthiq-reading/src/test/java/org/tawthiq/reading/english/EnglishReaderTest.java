@@ -180,6 +180,17 @@ class EnglishReaderTest {
     }
 
     @Test
+    void speechThroughOthersKeepsTheChainFromTheNearestTellerToTheOrigin() {
+        Claim.Attack attack = attack("A resident told the Syrian Observatory for Human Rights that an air strike "
+                + "killed two people in Ariha on 3 May 2020, according to Reuters.");
+        assertThat(attack.statement().speaker()).isInstanceOfSatisfying(Speaker.Named.class, named -> {
+            assertThat(named.name()).isEqualTo("Reuters");
+            assertThat(named.chain()).hasSize(2).first().asString().contains("Observatory");
+            assertThat(named.chain().getLast()).containsIgnoringCase("resident");
+        });
+    }
+
+    @Test
     void eachOfSeveralSpeakersMakesItsOwnClaim() {
         List<Claim.Attack> attacks = attacks("A cluster munition hit a school in Idlib on 25 February 2020. "
                 + "Orient, Jisr TV and Enab Baladi each reported four people killed at the school.");
