@@ -19,6 +19,7 @@ import org.tawthiq.bench.score.GiveMeScore;
 import org.tawthiq.bench.score.InvestigationScore;
 import org.tawthiq.bench.score.NegativesScore;
 import org.tawthiq.bench.score.Part;
+import org.tawthiq.bench.score.PersonsScore;
 import org.tawthiq.bench.score.Score;
 import org.tawthiq.bench.score.ScoreTable;
 import org.tawthiq.bench.score.Scored;
@@ -44,6 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
             Map.entry("geoparsing", new GeoparsingScore()),
             Map.entry("giveme5w1h", new GiveMeScore()),
             Map.entry("negatives", new NegativesScore()),
+            Map.entry("persons", new PersonsScore()),
             Map.entry("seed", new SeedScore()),
             Map.entry("syrian-archive", new InvestigationScore()),
             Map.entry("timex", new TimexScore())));

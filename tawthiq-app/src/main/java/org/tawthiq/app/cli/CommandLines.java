@@ -35,6 +35,7 @@ public final class CommandLines {
                 Steps.Add.class,
                 ReadCommand.class,
                 LinkCommand.class,
+                MatchCommand.class,
                 Steps.Assess.class,
                 CheckCommand.class,
                 DecideCommand.class,

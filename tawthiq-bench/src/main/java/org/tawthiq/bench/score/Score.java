@@ -12,6 +12,7 @@ public sealed interface Score
                 GiveMeScore,
                 InvestigationScore,
                 NegativesScore,
+                PersonsScore,
                 SeedScore,
                 TimexScore {
 

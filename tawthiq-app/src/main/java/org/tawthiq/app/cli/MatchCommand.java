@@ -1,0 +1,126 @@
+package org.tawthiq.app.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.tawthiq.app.report.JsonText;
+import org.tawthiq.extract.PersonLists;
+import org.tawthiq.incident.matching.Entry;
+import org.tawthiq.incident.matching.EntryMatcher;
+import org.tawthiq.incident.matching.Matching;
+import org.tawthiq.vault.json.Json;
+import org.tawthiq.vault.json.ObjectBuilder;
+import picocli.CommandLine;
+
+/// Finds which entries of lists of persons are one person.
+@CommandLine.Command(
+        name = "match",
+        description = {
+            "Finds which entries of lists of persons are one person, inside each list and across them.",
+            "A list is a CSV file with a header. Prints one line an entry, or with --pairs one line a pair with its reasons."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tawthiq match --json ministry.csv hospital.csv > persons.jsonl",
+            "  tawthiq match --json --pairs ministry.csv hospital.csv | less"
+        })
+final class MatchCommand implements Callable<Integer> {
+
+    private static final double MILLION = 1_000_000;
+
+    @CommandLine.Option(names = "--json", required = true, description = "Print JSON, one line an entry.")
+    boolean json;
+
+    @CommandLine.Option(
+            names = "--pairs",
+            description = "Print the pairs that speak for one person, with their reasons.")
+    boolean pairs;
+
+    @CommandLine.Option(
+            names = "--each-once",
+            paramLabel = "LIST.csv",
+            description = "This list holds nobody twice; may be given several times.")
+    List<Path> eachOnce = List.of();
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of the random pairs that show how values meet by chance (default: ${DEFAULT-VALUE}).")
+    long seed = 1;
+
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "LIST.csv", description = "Lists of persons.")
+    List<Path> lists = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = Console.ofProcess();
+        for (Path list : lists) {
+            Documents.need(list);
+        }
+        Set<Integer> unique = new HashSet<>();
+        for (Path list : eachOnce) {
+            if (!lists.contains(list)) {
+                throw new WrongUsage("--each-once names \"%s\", which is none of the lists".formatted(list));
+            }
+            unique.add(lists.indexOf(list));
+        }
+        PersonLists read = PersonLists.read(lists);
+        read.problems().forEach(problem -> console.error(problem.toString()));
+        Matching matching = EntryMatcher.match(read.fields(), read.entries(), unique, seed, pairs);
+        if (!matching.doubt().isEmpty()) {
+            console.error("the weights are not to be trusted: " + matching.doubt());
+        }
+        if (matching.dropped() > 0) {
+            console.error("not compared by a key that too many entries share: %,d pairs".formatted(matching.dropped()));
+        }
+        if (pairs) {
+            matching.pairs().forEach(pair -> console.json(JsonText.line(pair(pair, read.entries()))));
+        } else {
+            for (int at = 0; at < read.entries().size(); at++) {
+                console.json(JsonText.line(entry(at, matching, read.entries())));
+            }
+        }
+        return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
+    }
+
+    private Json entry(int at, Matching matching, List<Entry> entries) {
+        Entry first = entries.get(matching.person().get(at));
+        return place(entries.get(at))
+                .put("person", name(first) + ":" + first.row())
+                .put("probability", millionths(matching.probability().get(at)))
+                .build();
+    }
+
+    private Json pair(Matching.Pair pair, List<Entry> entries) {
+        return new ObjectBuilder()
+                .put("one", place(entries.get(pair.one())).build())
+                .put("other", place(entries.get(pair.other())).build())
+                .put("probability", millionths(pair.probability()))
+                .put("weight", millionths(pair.logOdds()))
+                .putAll(
+                        "reasons",
+                        pair.reasons(),
+                        reason -> new ObjectBuilder()
+                                .put("field", reason.field().name())
+                                .put("agreement", reason.words())
+                                .put("weight", millionths(reason.weight()))
+                                .build())
+                .build();
+    }
+
+    private ObjectBuilder place(Entry entry) {
+        return new ObjectBuilder().put("list", name(entry)).put("row", entry.row());
+    }
+
+    private String name(Entry entry) {
+        return String.valueOf(lists.get(entry.list()).getFileName());
+    }
+
+    private static Json millionths(double value) {
+        return new Json.Millionths(Math.round(value * MILLION));
+    }
+}

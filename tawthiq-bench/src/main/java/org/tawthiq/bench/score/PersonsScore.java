@@ -1,0 +1,124 @@
+package org.tawthiq.bench.score;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.tawthiq.extract.PersonLists;
+import org.tawthiq.incident.matching.EntryMatcher;
+import org.tawthiq.incident.matching.Matching;
+import org.tukaani.xz.XZInputStream;
+
+/// Lists of persons with known answers: of the pairs of entries that are one person, which are found. The same
+/// settings for every list; the column with the answer is not read.
+public final class PersonsScore implements Score {
+
+    private static final long SEED = 1;
+
+    /// @param answer the header of the column that tells who an entry is
+    /// @param across whether only pairs of different lists count
+    private record PersonSet(String name, List<String> files, String answer, boolean across, Bar bar) {}
+
+    private static final List<PersonSet> SETS = List.of(
+            new PersonSet("RLdata500", List.of("RLdata500.csv"), "truth", false, Bar.ofF1(0.98)),
+            new PersonSet("RLdata10000", List.of("RLdata10000.csv"), "truth", false, Bar.ofF1(0.965)),
+            new PersonSet("FEBRL3", List.of("febrl3.csv"), "truth", false, Bar.ofF1(0.998)),
+            new PersonSet("FEBRL4", List.of("febrl4a.csv.gz", "febrl4b.csv.gz"), "truth", false, Bar.ofF1(0.999)),
+            new PersonSet("historical50k", List.of("historical50k.csv.gz"), "truth", false, Bar.ofF1(0.87)),
+            new PersonSet(
+                    "two lists of Arabic names",
+                    List.of("fatalities_20240105.csv.xz", "fatalities_20240329.csv.xz"),
+                    "gov_id",
+                    true,
+                    Bar.none()),
+            new PersonSet("inside the later list", List.of("fatalities_20240329.csv.xz"), "gov_id", false, Bar.none()));
+
+    @Override
+    public Scored score(Trial trial, Path folder) throws IOException {
+        Counts counts = new Counts();
+        for (PersonSet set : SETS) {
+            if (set.files().stream().allMatch(file -> Files.isRegularFile(folder.resolve(file)))) {
+                score(set, folder, counts);
+            }
+        }
+        return counts.scored();
+    }
+
+    private static void score(PersonSet set, Path folder, Counts counts) throws IOException {
+        Path scratch = Files.createTempDirectory("persons");
+        List<Path> files = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        for (String name : set.files()) {
+            Path file = scratch.resolve(name.replaceFirst("\\.(gz|xz)$", ""));
+            Files.writeString(file, text(folder.resolve(name)));
+            files.add(file);
+            answers.addAll(answers(file, set.answer()));
+        }
+        PersonLists lists = PersonLists.read(files);
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(scratch);
+        Matching matching = EntryMatcher.match(lists.fields(), lists.entries(), Set.of(), SEED, false);
+        Map<String, List<Integer>> told = new HashMap<>();
+        Map<Integer, List<Integer>> found = new HashMap<>();
+        for (int at = 0; at < answers.size(); at++) {
+            if (!answers.get(at).isEmpty()) {
+                told.computeIfAbsent(answers.get(at), _ -> new ArrayList<>()).add(at);
+                found.computeIfAbsent(matching.person().get(at), _ -> new ArrayList<>())
+                        .add(at);
+            }
+        }
+        int right = 0;
+        int given = 0;
+        for (List<Integer> person : found.values()) {
+            for (int i = 0; i < person.size(); i++) {
+                for (int j = i + 1; j < person.size(); j++) {
+                    if (counts(set, lists, person.get(i), person.get(j))) {
+                        given++;
+                        right += answers.get(person.get(i)).equals(answers.get(person.get(j))) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        int asked = 0;
+        for (List<Integer> person : told.values()) {
+            for (int i = 0; i < person.size(); i++) {
+                for (int j = i + 1; j < person.size(); j++) {
+                    asked += counts(set, lists, person.get(i), person.get(j)) ? 1 : 0;
+                }
+            }
+        }
+        counts.found(set.name(), set.bar());
+        counts.add(set.name(), right, given - right, asked - right);
+    }
+
+    private static boolean counts(PersonSet set, PersonLists lists, int one, int other) {
+        return !set.across()
+                || lists.entries().get(one).list() != lists.entries().get(other).list();
+    }
+
+    private static String text(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream in = name.endsWith(".gz")
+                        ? new GZIPInputStream(raw)
+                        : name.endsWith(".xz") ? new XZInputStream(raw) : raw) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The answers stand in one of the first columns, before any cell that is quoted.
+    private static List<String> answers(Path file, String column) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        int at = List.of(lines.getFirst().split(",", -1)).indexOf(column);
+        return lines.stream().skip(1).map(line -> line.split(",", -1)[at]).toList();
+    }
+}

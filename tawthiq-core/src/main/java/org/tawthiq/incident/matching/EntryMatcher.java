@@ -1,0 +1,143 @@
+package org.tawthiq.incident.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// Finds which entries of lists are one person. The same entries give the same answer, whatever the order of
+/// their comparison; METHOD.md, "Matching people".
+public final class EntryMatcher {
+
+    /// A rare or common value changes the weight of its equality by at most so much, in natural logarithms.
+    private static final double MOST_FOR_RARITY = 4;
+
+    /// Names that share all but the first part are those of brothers and sisters, who may be twins.
+    private static final double OF_SIBLINGS = -3;
+
+    private static final Set<FieldKind> WITHOUT_RARITY = Set.of(FieldKind.DATE, FieldKind.AGE);
+
+    private final List<Entry> entries;
+    private final Patterns patterns;
+    private final CandidatePairs candidates;
+    private final long[] compared;
+    private final MatchWeights weights;
+
+    private EntryMatcher(List<Field> fields, List<Entry> entries, long seed) {
+        this.entries = List.copyOf(entries);
+        patterns = new Patterns(fields, this.entries);
+        candidates = CandidatePairs.of(patterns.columns(), entries.size());
+        compared = new long[candidates.size()];
+        for (int at = 0; at < compared.length; at++) {
+            compared[at] = patterns.of(candidates.one(at), candidates.other(at));
+        }
+        weights = MatchWeights.learn(patterns, entries.size(), compared, seed);
+    }
+
+    /// @param uniqueLists indexes of the lists that hold nobody twice
+    /// @param seed of the random pairs that show how values meet by chance
+    /// @param pairs whether the pairs with their reasons are wanted: on long lists they are many
+    public static Matching match(
+            List<Field> fields, List<Entry> entries, Set<Integer> uniqueLists, long seed, boolean pairs) {
+        return new EntryMatcher(fields, entries, seed).matching(uniqueLists, pairs);
+    }
+
+    private Matching matching(Set<Integer> uniqueLists, boolean pairs) {
+        double[] odds = new double[candidates.size()];
+        for (int at = 0; at < odds.length; at++) {
+            odds[at] = weights.prior();
+            for (int field = 0; field < patterns.columns().size(); field++) {
+                odds[at] += weight(field, at);
+            }
+        }
+        int[] lists = entries.stream().mapToInt(Entry::list).toArray();
+        int[] person = Clusters.of(lists, candidates, odds, uniqueLists::contains);
+        return new Matching(
+                Arrays.stream(person).boxed().toList(),
+                probabilities(person, odds),
+                pairs ? strongest(odds) : List.of(),
+                candidates.dropped(),
+                weights.matches(),
+                weights.doubt());
+    }
+
+    /// The weight of one field for the candidate pair `at`; 0 where an entry has no value.
+    private double weight(int field, int at) {
+        int level = Patterns.level(compared[at], field);
+        if (level == Column.MISSING) {
+            return 0;
+        }
+        Column column = patterns.columns().get(field);
+        double weight = weights.of(field, level);
+        if (column.field().kind() == FieldKind.FULL_NAME && level <= Column.SIBLINGS) {
+            return Math.min(weight, OF_SIBLINGS);
+        }
+        boolean equal = level == column.field().kind().levels() - 1;
+        if (!equal || WITHOUT_RARITY.contains(column.field().kind())) {
+            return weight;
+        }
+        int id = column.id(candidates.one(at));
+        double same = 2 * weights.matches() / entries.size();
+        double rarity = Math.log(weights.chance(field) / column.chance(id, same));
+        return weight + Math.max(-MOST_FOR_RARITY, Math.min(MOST_FOR_RARITY, rarity));
+    }
+
+    private List<Double> probabilities(int[] person, double[] odds) {
+        double[] sum = new double[person.length];
+        double[] best = new double[person.length];
+        int[] size = new int[person.length];
+        int[] met = new int[person.length];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        for (int first : person) {
+            size[first]++;
+        }
+        for (int at = 0; at < odds.length; at++) {
+            int a = candidates.one(at);
+            int b = candidates.other(at);
+            if (person[a] == person[b]) {
+                sum[a] += odds[at];
+                sum[b] += odds[at];
+                met[a]++;
+                met[b]++;
+            } else {
+                best[a] = Math.max(best[a], odds[at]);
+                best[b] = Math.max(best[b], odds[at]);
+            }
+        }
+        List<Double> probabilities = new ArrayList<>();
+        for (int at = 0; at < person.length; at++) {
+            int others = size[person[at]] - 1;
+            double average = others == 0 ? -best[at] : (sum[at] + (others - met[at]) * Clusters.NOT_COMPARED) / others;
+            probabilities.add(1 / (1 + Math.exp(-average)));
+        }
+        return probabilities;
+    }
+
+    private List<Matching.Pair> strongest(double[] odds) {
+        List<Matching.Pair> strongest = new ArrayList<>();
+        for (int at = 0; at < odds.length; at++) {
+            if (odds[at] > 0) {
+                strongest.add(new Matching.Pair(candidates.one(at), candidates.other(at), odds[at], reasons(at)));
+            }
+        }
+        strongest.sort(Comparator.comparingDouble(Matching.Pair::logOdds)
+                .reversed()
+                .thenComparingInt(Matching.Pair::one)
+                .thenComparingInt(Matching.Pair::other));
+        return strongest;
+    }
+
+    private List<Matching.FieldReason> reasons(int at) {
+        List<Matching.FieldReason> reasons = new ArrayList<>();
+        for (int field = 0; field < patterns.columns().size(); field++) {
+            int level = Patterns.level(compared[at], field);
+            if (level != Column.MISSING) {
+                reasons.add(
+                        new Matching.FieldReason(patterns.columns().get(field).field(), level, weight(field, at)));
+            }
+        }
+        reasons.sort(Comparator.comparingDouble((Matching.FieldReason reason) -> -Math.abs(reason.weight())));
+        return reasons;
+    }
+}

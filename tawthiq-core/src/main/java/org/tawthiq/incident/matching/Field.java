@@ -1,0 +1,6 @@
+package org.tawthiq.incident.matching;
+
+/// A field that lists have in common.
+///
+/// @param name for reasons: "surname"
+public record Field(String name, FieldKind kind) {}

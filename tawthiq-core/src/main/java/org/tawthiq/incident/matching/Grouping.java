@@ -1,0 +1,49 @@
+package org.tawthiq.incident.matching;
+
+import java.util.Arrays;
+
+/// Keys with their owners, in the order of the keys and then of the owners.
+final class Grouping {
+
+    private final long[] keys;
+    private final int[] owners;
+
+    private Grouping(long[] keys, int[] owners) {
+        this.keys = keys;
+        this.owners = owners;
+    }
+
+    static Grouping of(long[] keys, int[] owners, int count) {
+        long[] different = Arrays.copyOf(keys, count);
+        Arrays.sort(different);
+        int[] begins = new int[count + 1];
+        int groups = 0;
+        for (int at = 0; at < count; at++) {
+            if (at == 0 || different[at] != different[at - 1]) {
+                different[groups] = different[at];
+                begins[groups++] = at;
+            }
+        }
+        int[] next = Arrays.copyOf(begins, groups);
+        long[] sorted = new long[count];
+        int[] sortedOwners = new int[count];
+        for (int at = 0; at < count; at++) {
+            int group = Arrays.binarySearch(different, 0, groups, keys[at]);
+            sorted[next[group]] = keys[at];
+            sortedOwners[next[group]++] = owners[at];
+        }
+        return new Grouping(sorted, sortedOwners);
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    long key(int at) {
+        return keys[at];
+    }
+
+    int owner(int at) {
+        return owners[at];
+    }
+}

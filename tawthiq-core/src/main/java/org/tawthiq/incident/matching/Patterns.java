@@ -1,0 +1,80 @@
+package org.tawthiq.incident.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Compares entries field by field; the levels of all fields lie in one number, four bits each.
+final class Patterns {
+
+    private static final int BITS = 4;
+
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Integer> names = new ArrayList<>();
+    private int date = -1;
+
+    Patterns(List<Field> fields, List<Entry> entries) {
+        for (int index = 0; index < fields.size(); index++) {
+            Column column = new Column(fields.get(index), entries, index);
+            columns.add(column);
+            if (column.field().kind() == FieldKind.NAME_PART) {
+                names.add(index);
+            }
+            if (column.field().kind() == FieldKind.DATE) {
+                date = index;
+            }
+        }
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    long of(int a, int b) {
+        long pattern = 0;
+        for (int index = 0; index < columns.size(); index++) {
+            pattern |= (long) columns.get(index).level(a, b) << BITS * index;
+        }
+        return withoutAge(exchanged(pattern, a, b));
+    }
+
+    static int level(long pattern, int field) {
+        return (int) (pattern >>> BITS * field) & 15;
+    }
+
+    private static long with(long pattern, int field, int level) {
+        return pattern & ~(15L << BITS * field) | (long) level << BITS * field;
+    }
+
+    /// Two parts of a name that stand in each other's place agree nearly.
+    private long exchanged(long pattern, int a, int b) {
+        for (int first = 0; first < names.size(); first++) {
+            for (int second = first + 1; second < names.size(); second++) {
+                Column one = columns.get(names.get(first));
+                Column other = columns.get(names.get(second));
+                boolean told = one.id(a) >= 0 && one.id(b) >= 0 && other.id(a) >= 0 && other.id(b) >= 0;
+                if (told
+                        && level(pattern, names.get(first)) < 2
+                        && level(pattern, names.get(second)) < 2
+                        && one.spelled(one.id(a)).equals(other.spelled(other.id(b)))
+                        && other.spelled(other.id(a)).equals(one.spelled(one.id(b)))) {
+                    return with(with(pattern, names.get(first), 2), names.get(second), 2);
+                }
+            }
+        }
+        return pattern;
+    }
+
+    /// An age says nothing more where days of birth were compared.
+    private long withoutAge(long pattern) {
+        if (date < 0 || level(pattern, date) == Column.MISSING) {
+            return pattern;
+        }
+        long kept = pattern;
+        for (int index = 0; index < columns.size(); index++) {
+            if (columns.get(index).field().kind() == FieldKind.AGE) {
+                kept = with(kept, index, Column.MISSING);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,145 @@
+package org.tawthiq.extract;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.tawthiq.incident.matching.Entry;
+import org.tawthiq.incident.matching.Field;
+
+/// Reads lists of persons (CSV with a header) and tells which of their columns can be compared.
+///
+/// @param fields that at least one list has, without whole names where the parts are told
+/// @param problems what was not read, and which columns were left aside
+public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem> problems) {
+
+    private static final String BIRTH = "birth date";
+    private static final List<String> PARTS_OF_BIRTH = List.of("year", "month", "day");
+
+    public PersonLists {
+        fields = List.copyOf(fields);
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
+
+    /// @throws IOException where a file cannot be read
+    public static PersonLists read(List<Path> files) throws IOException {
+        Reading reading = new Reading();
+        for (int list = 0; list < files.size(); list++) {
+            reading.file(list, files.get(list));
+        }
+        return reading.lists();
+    }
+
+    private static final class Reading {
+        private final PersonColumns columns = new PersonColumns();
+        private final List<Problem> problems = new ArrayList<>();
+        private final List<Map<String, String>> rows = new ArrayList<>();
+        private final List<int[]> places = new ArrayList<>();
+        private final TreeSet<String> told = new TreeSet<>();
+
+        void file(int list, Path file) throws IOException {
+            String name = String.valueOf(file.getFileName());
+            TextDecoder.Decoded text = TextDecoder.decode(Files.readAllBytes(file));
+            text.losses().forEach(loss -> problems.add(new Problem(name, "the text", loss)));
+            List<CsvRecord> records = records(name, text.text());
+            if (records.isEmpty()) {
+                problems.add(new Problem(name, "the file", "holds no row: bring a table with a header"));
+                return;
+            }
+            List<String> header = records.getFirst().getFields();
+            boolean named = header.stream()
+                    .anyMatch(cell -> columns.field(cell)
+                            .filter(field -> field.endsWith("name"))
+                            .isPresent());
+            if (!named) {
+                problems.add(new Problem(
+                        name,
+                        "row 1",
+                        "names no column of names: the first row must be a header such as name, date of birth, sex"));
+                return;
+            }
+            header.stream()
+                    .filter(cell -> !columns.isKnown(cell))
+                    .forEach(cell -> problems.add(new Problem(
+                            name, "column \"%s\"".formatted(cell.strip()), "is not known and is not compared")));
+            for (int row = 1; row < records.size(); row++) {
+                row(list, row, header, records.get(row).getFields());
+            }
+        }
+
+        private List<CsvRecord> records(String name, String text) throws IOException {
+            List<CsvRecord> records = new ArrayList<>();
+            try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                    .fieldSeparator(separator(text))
+                    .skipEmptyLines(true)
+                    .allowMissingFields(true)
+                    .allowExtraFields(true)
+                    .allowExtraCharsAfterClosingQuote(true)
+                    .ofCsvRecord(text)) {
+                reader.forEach(records::add);
+            } catch (CsvParseException e) {
+                problems.add(new Problem(
+                        name,
+                        "row " + records.size(),
+                        "cannot be read, and what follows was not read: look for a missing quotation mark"));
+            }
+            return records;
+        }
+
+        private static String separator(String text) {
+            String first = text.lines().findFirst().orElse("");
+            return List.of(";", "\t").stream()
+                    .filter(mark -> first.contains(mark) && !first.contains(","))
+                    .findFirst()
+                    .orElse(",");
+        }
+
+        private void row(int list, int row, List<String> header, List<String> cells) {
+            Map<String, String> values = new HashMap<>();
+            for (int at = 0; at < Math.min(header.size(), cells.size()); at++) {
+                String cell = cells.get(at).strip();
+                columns.field(header.get(at))
+                        .filter(_ -> !cell.isEmpty())
+                        .ifPresent(field -> values.merge(field, cell, (a, b) -> a + " " + b));
+            }
+            if (PARTS_OF_BIRTH.stream().allMatch(values::containsKey) && !values.containsKey(BIRTH)) {
+                values.put(
+                        BIRTH,
+                        "%s-%s-%s"
+                                .formatted(
+                                        PARTS_OF_BIRTH.stream().map(values::get).toArray()));
+            } else if (values.containsKey("year") && !values.containsKey(BIRTH)) {
+                values.put(BIRTH, values.getOrDefault("year", ""));
+            }
+            told.addAll(values.keySet());
+            rows.add(values);
+            places.add(new int[] {list, row});
+        }
+
+        PersonLists lists() {
+            boolean parts = told.contains("given name") && told.contains("surname");
+            List<Field> fields = columns.fields().stream()
+                    .filter(field -> told.contains(field.name()))
+                    .filter(field -> !(parts && field.name().equals("name")))
+                    .toList();
+            List<Entry> entries = IntStream.range(0, rows.size())
+                    .mapToObj(at -> new Entry(
+                            places.get(at)[0],
+                            places.get(at)[1],
+                            fields.stream()
+                                    .map(field -> rows.get(at).getOrDefault(field.name(), ""))
+                                    .toList()))
+                    .toList();
+            return new PersonLists(fields, entries, problems);
+        }
+    }
+}

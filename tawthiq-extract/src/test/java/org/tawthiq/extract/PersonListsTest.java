@@ -1,0 +1,68 @@
+package org.tawthiq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tawthiq.incident.matching.Field;
+import org.tawthiq.incident.matching.FieldKind;
+
+/// Lists of persons and their columns. Everybody is made up.
+class PersonListsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void columnsAreKnownByTheirHeadersInBothLanguages() throws IOException {
+        PersonLists lists =
+                read("id,Name,Date of Birth,Sex\n1,Ada Marwell,1950-01-02,F\n", "الاسم,العمر\nسلمى مثال,31\n");
+        assertThat(lists.problems()).isEmpty();
+        assertThat(lists.fields())
+                .extracting(Field::name)
+                .containsExactlyInAnyOrder("name", "birth date", "sex", "age");
+        assertThat(lists.entries())
+                .extracting(entry -> entry.list() + ":" + entry.row())
+                .containsExactly("0:1", "1:1");
+        assertThat(lists.entries().get(1).values()).contains("سلمى مثال", "31", "");
+    }
+
+    @Test
+    void aBirthDateMayStandInThreeColumns() throws IOException {
+        PersonLists lists = read("first_name;surname;y;m;d\nAda;Marwell;1950;1;2\n");
+        assertThat(lists.fields()).contains(new Field("birth date", FieldKind.DATE));
+        assertThat(lists.entries().getFirst().values()).contains("1950-1-2");
+    }
+
+    @Test
+    void aWholeNameIsLeftAsideWhereItsPartsAreTold() throws IOException {
+        assertThat(read("given_name,surname,full_name\nAda,Marwell,Ada Marwell\n")
+                        .fields())
+                .extracting(Field::name)
+                .containsExactly("given name", "surname");
+    }
+
+    @Test
+    void anUnknownColumnAndAListWithoutAHeaderAreTold() throws IOException {
+        PersonLists lists = read("name,shoe size\nAda Marwell,39\n", "Ada Marwell,1950\nOmar Tellar,1987\n", "");
+        assertThat(lists.problems()).extracting(Problem::toString).hasSize(3);
+        assertThat(lists.problems().get(0).toString()).contains("list0.csv", "shoe size");
+        assertThat(lists.problems().get(1).toString()).contains("list1.csv", "header");
+        assertThat(lists.problems().get(2).toString()).contains("list2.csv");
+        assertThat(lists.entries()).hasSize(1);
+    }
+
+    private PersonLists read(String... texts) throws IOException {
+        List<Path> files = new java.util.ArrayList<>();
+        for (int at = 0; at < texts.length; at++) {
+            Path file = folder.resolve("list" + at + ".csv");
+            Files.writeString(file, texts[at]);
+            files.add(file);
+        }
+        return PersonLists.read(files);
+    }
+}
