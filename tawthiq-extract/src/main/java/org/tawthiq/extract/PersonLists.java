@@ -18,8 +18,9 @@ import org.tawthiq.incident.matching.Field;
 /// Reads lists of persons (CSV with a header) and tells which of their columns can be compared.
 ///
 /// @param fields that at least one list has, without whole names where the parts are told
-/// @param problems what was not read, and which columns were left aside
-public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem> problems) {
+/// @param problems what was not read
+/// @param asides columns that are not compared, since nothing tells what they hold
+public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem> problems, List<Problem> asides) {
 
     private static final String BIRTH = "birth date";
     private static final List<String> PARTS_OF_BIRTH = List.of("year", "month", "day");
@@ -28,6 +29,7 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
         fields = List.copyOf(fields);
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
+        asides = List.copyOf(asides);
     }
 
     /// @throws IOException where a file cannot be read
@@ -42,6 +44,7 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
     private static final class Reading {
         private final PersonColumns columns = new PersonColumns();
         private final List<Problem> problems = new ArrayList<>();
+        private final List<Problem> asides = new ArrayList<>();
         private final List<Map<String, String>> rows = new ArrayList<>();
         private final List<int[]> places = new ArrayList<>();
         private final TreeSet<String> told = new TreeSet<>();
@@ -69,7 +72,7 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
             }
             header.stream()
                     .filter(cell -> !columns.isKnown(cell))
-                    .forEach(cell -> problems.add(new Problem(
+                    .forEach(cell -> asides.add(new Problem(
                             name, "column \"%s\"".formatted(cell.strip()), "is not known and is not compared")));
             for (int row = 1; row < records.size(); row++) {
                 row(list, row, header, records.get(row).getFields());
@@ -139,7 +142,7 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
                                     .map(field -> rows.get(at).getOrDefault(field.name(), ""))
                                     .toList()))
                     .toList();
-            return new PersonLists(fields, entries, problems);
+            return new PersonLists(fields, entries, problems, asides);
         }
     }
 }

@@ -70,6 +70,7 @@ final class MatchCommand implements Callable<Integer> {
         }
         PersonLists read = PersonLists.read(lists);
         read.problems().forEach(problem -> console.error(problem.toString()));
+        read.asides().forEach(aside -> console.error("note: " + aside));
         Matching matching = EntryMatcher.match(read.fields(), read.entries(), unique, seed, pairs);
         if (!matching.doubt().isEmpty()) {
             console.error("the weights are not to be trusted: " + matching.doubt());
@@ -116,8 +117,15 @@ final class MatchCommand implements Callable<Integer> {
         return new ObjectBuilder().put("list", name(entry)).put("row", entry.row());
     }
 
+    /// The name of its file; the path as given where two lists have that name.
     private String name(Entry entry) {
-        return String.valueOf(lists.get(entry.list()).getFileName());
+        Path list = lists.get(entry.list());
+        String name = String.valueOf(list.getFileName());
+        boolean alone = lists.stream()
+                        .filter(other -> String.valueOf(other.getFileName()).equals(name))
+                        .count()
+                == 1;
+        return alone ? name : list.toString();
     }
 
     private static Json millionths(double value) {

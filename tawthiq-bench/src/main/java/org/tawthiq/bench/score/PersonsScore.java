@@ -57,7 +57,7 @@ public final class PersonsScore implements Score {
         List<String> answers = new ArrayList<>();
         for (String name : set.files()) {
             Path file = scratch.resolve(name.replaceFirst("\\.(gz|xz)$", ""));
-            Files.writeString(file, text(folder.resolve(name)));
+            Files.writeString(file, withPlainHeader(text(folder.resolve(name))));
             files.add(file);
             answers.addAll(answers(file, set.answer()));
         }
@@ -103,6 +103,25 @@ public final class PersonsScore implements Score {
     private static boolean counts(PersonSet set, PersonLists lists, int one, int other) {
         return !set.across()
                 || lists.entries().get(one).list() != lists.entries().get(other).list();
+    }
+
+    /// The headers of the sets, as a list of persons would have them.
+    private static final Map<String, String> PLAIN = Map.of(
+            "fname_c1", "given name",
+            "fname_c2", "second name",
+            "lname_c1", "surname",
+            "lname_c2", "second surname",
+            "y", "year",
+            "m", "month",
+            "d", "day",
+            "soc_sec_id", "social security number");
+
+    private static String withPlainHeader(String text) {
+        int end = text.indexOf('\n');
+        List<String> header = List.of(text.substring(0, end).strip().split(",", -1)).stream()
+                .map(cell -> PLAIN.getOrDefault(cell, cell))
+                .toList();
+        return String.join(",", header) + text.substring(end);
     }
 
     private static String text(Path file) throws IOException {

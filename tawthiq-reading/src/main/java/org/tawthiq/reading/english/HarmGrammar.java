@@ -185,10 +185,10 @@ final class HarmGrammar {
     private boolean opensList(int to) {
         int at = pastBody(pastMembers(to));
         int from = view.isWord(at, ",") ? at + 1 : at;
-        return view.isWord(from, ":", "including", "among");
+        return view.isWord(from, "including", "among");
     }
 
-    /// "a family of four: father, mother and two girls", "four fighters including a commander": the total stands
+    /// "four fighters including a commander": the total stands
     /// for what is told of its parts.
     private Persons listedUnder(Persons last) {
         return persons.stream()
@@ -300,7 +300,7 @@ final class HarmGrammar {
 
     private boolean isPart(int from, Persons one) {
         for (int at = from; at < one.from(); at++) {
-            boolean opens = view.isWord(at, "including", "among", "included", "comprising", "mostly", ":");
+            boolean opens = view.isWord(at, "including", "among", "included", "comprising", "mostly");
             if (opens && one.from() - at <= 14 && !ownVerbFollows(one) && sameClause(at, one.from())) {
                 return true;
             }

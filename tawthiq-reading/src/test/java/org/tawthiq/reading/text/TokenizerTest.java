@@ -27,7 +27,7 @@ class TokenizerTest {
             عبرGoogle @ عبر Google
             ١٢٬٥٠٠ نازح @ ١٢٬٥٠٠ نازح
             قَصْفٌ جوي @ قَصْفٌ جوي
-            على قرية آشمةفقدت @ على قرية آشمة فقدت
+            على مدرسةقديمة @ على مدرسة قديمة
             قريةً بعيدةٌ @ قريةً بعيدةٌ
             """)
     void cutsWordsNumbersAndMarks(String text, String tokens) {
