@@ -74,10 +74,17 @@ final class ArabicPlaces {
         }
 
         private boolean isTaken(int at) {
-            return numbers.stream().anyMatch(number -> number.from() <= at && at < number.to())
-                    || terms.stream()
-                            .anyMatch(term -> term.overlaps(at, at + 1)
-                                    && (term.is("party") || term.is("speaker") || term.is("stop")));
+            for (NumberMention number : numbers) {
+                if (number.from() <= at && at < number.to()) {
+                    return true;
+                }
+            }
+            for (Term term : terms) {
+                if (term.overlaps(at, at + 1) && (term.is("party") || term.is("speaker") || term.is("stop"))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Optional<PlaceMention> at(int at) {
@@ -172,7 +179,12 @@ final class ArabicPlaces {
         }
 
         private boolean isActAt(int at) {
-            return terms.stream().anyMatch(term -> term.is("act") && term.to() == at + 1);
+            for (Term term : terms) {
+                if (term.to() == at + 1 && term.is("act")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// "قرى A وB، C": the names after the first.

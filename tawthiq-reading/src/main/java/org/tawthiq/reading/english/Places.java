@@ -93,9 +93,12 @@ final class Places {
     }
 
     private static boolean isTaken(List<Term> terms, int at) {
-        return terms.stream()
-                .anyMatch(term ->
-                        (term.is("party") || term.is("speaker")) && term.overlaps(at, at + 1) && !term.has("doubtful"));
+        for (Term term : terms) {
+            if (term.overlaps(at, at + 1) && (term.is("party") || term.is("speaker")) && !term.has("doubtful")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The index before a name and the hash that may stand before it.

@@ -122,10 +122,21 @@ public final class Lexicon {
                 return true;
             }
             int last = Math.min(tokens.size(), to + FARTHEST);
-            return flags.stream()
-                    .filter(flag -> flag.startsWith(WITH))
-                    .allMatch(flag -> tokens.subList(to, last).stream()
-                            .anyMatch(token -> token.is(flag.substring(WITH.length()))));
+            for (String flag : flags) {
+                if (flag.startsWith(WITH) && !stands(flag.substring(WITH.length()), tokens, to, last)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean stands(String word, List<Token> tokens, int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (tokens.get(at).is(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean fits(List<Token> tokens, int at) {

@@ -135,7 +135,11 @@ public final class Gazetteer {
         if (indexes.size() == 1) {
             return List.of(indexes.getFirst().lookup(key));
         }
-        return indexes.stream().map(index -> index.lookup(key)).toList();
+        List<NameIndex.Lookup> lookups = new ArrayList<>(indexes.size());
+        for (NameIndex index : indexes) {
+            lookups.add(index.lookup(key));
+        }
+        return lookups;
     }
 
     List<GazetteerMatch> matches(String key) {

@@ -58,14 +58,14 @@ final class NameScan {
         String key = first;
         for (int count = 1; ; count++) {
             List<NameIndex.Lookup> lookups = gazetteer.lookups(key);
-            if (lookups.stream().anyMatch(NameIndex.Lookup::found) && isName(tokens, start, count, first, position)) {
+            if (anyFound(lookups) && isName(tokens, start, count, first, position)) {
                 List<GazetteerMatch> matches = gazetteer.matches(lookups, false);
                 if (!matches.isEmpty()) {
                     longest = Optional.of(new NameSpan(count, matches));
                 }
             }
             boolean more = count < LONGEST_NAME && start + count < tokens.size();
-            if (!more || lookups.stream().noneMatch(NameIndex.Lookup::begins)) {
+            if (!more || !anyBegins(lookups)) {
                 return longest;
             }
             String next = tokens.get(start + count);
@@ -75,6 +75,24 @@ final class NameScan {
             }
             key = nextKey.isEmpty() ? key : key + " " + nextKey;
         }
+    }
+
+    private static boolean anyFound(List<NameIndex.Lookup> lookups) {
+        for (NameIndex.Lookup lookup : lookups) {
+            if (lookup.found()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyBegins(List<NameIndex.Lookup> lookups) {
+        for (NameIndex.Lookup lookup : lookups) {
+            if (lookup.begins()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A name of one token must be no everyday word; one of several must not end in one, so that *Rock
