@@ -9,7 +9,9 @@ import org.tawthiq.app.report.JsonText;
 import org.tawthiq.extract.PersonLists;
 import org.tawthiq.incident.matching.Entry;
 import org.tawthiq.incident.matching.EntryMatcher;
+import org.tawthiq.incident.matching.MatchOptions;
 import org.tawthiq.incident.matching.Matching;
+import org.tawthiq.incident.matching.PersonRange;
 import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.ObjectBuilder;
 import picocli.CommandLine;
@@ -19,17 +21,20 @@ import picocli.CommandLine;
         name = "match",
         description = {
             "Finds which entries of lists of persons are one person, inside each list and across them.",
-            "A list is a CSV file with a header. Prints one line an entry, or with --pairs one line a pair with its reasons."
+            "A list is a CSV file with a header. Prints one line an entry, with --pairs one line a pair with its reasons,",
+            "with --count how many persons there are."
         },
         footer = {
             "",
             "Examples:",
             "  tawthiq match --json ministry.csv hospital.csv > persons.jsonl",
-            "  tawthiq match --json --pairs ministry.csv hospital.csv | less"
+            "  tawthiq match --json --pairs ministry.csv hospital.csv | less",
+            "  tawthiq match --json --count ministry.csv hospital.csv"
         })
 final class MatchCommand implements Callable<Integer> {
 
     private static final double MILLION = 1_000_000;
+    private static final int DRAWS = 200;
 
     @CommandLine.Option(names = "--json", required = true, description = "Print JSON, one line an entry.")
     boolean json;
@@ -38,6 +43,11 @@ final class MatchCommand implements Callable<Integer> {
             names = "--pairs",
             description = "Print the pairs that speak for one person, with their reasons.")
     boolean pairs;
+
+    @CommandLine.Option(
+            names = "--count",
+            description = "Print one line: how many persons the entries are, with the range that doubt leaves.")
+    boolean count;
 
     @CommandLine.Option(
             names = "--each-once",
@@ -49,7 +59,8 @@ final class MatchCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Of the random pairs that show how values meet by chance (default: ${DEFAULT-VALUE}).")
+            description = "Of the random pairs that show how values meet by chance, and of the draws behind --count"
+                    + " (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 
     @CommandLine.Parameters(arity = "1..*", paramLabel = "LIST.csv", description = "Lists of persons.")
@@ -68,17 +79,23 @@ final class MatchCommand implements Callable<Integer> {
             }
             unique.add(lists.indexOf(list));
         }
+        if (count && pairs) {
+            throw new WrongUsage("--count and --pairs print two different things; give one of them");
+        }
         PersonLists read = PersonLists.read(lists);
         read.problems().forEach(problem -> console.error(problem.toString()));
         read.asides().forEach(aside -> console.error("note: " + aside));
-        Matching matching = EntryMatcher.match(read.fields(), read.entries(), unique, seed, pairs);
+        Matching matching = EntryMatcher.match(
+                read.fields(), read.entries(), new MatchOptions(unique, seed, pairs, count ? DRAWS : 0));
         if (!matching.doubt().isEmpty()) {
             console.error("the weights are not to be trusted: " + matching.doubt());
         }
         if (matching.dropped() > 0) {
             console.error("not compared by a key that too many entries share: %,d pairs".formatted(matching.dropped()));
         }
-        if (pairs) {
+        if (count) {
+            console.json(JsonText.line(count(matching)));
+        } else if (pairs) {
             matching.pairs().forEach(pair -> console.json(JsonText.line(pair(pair, read.entries()))));
         } else {
             for (int at = 0; at < read.entries().size(); at++) {
@@ -94,6 +111,20 @@ final class MatchCommand implements Callable<Integer> {
                 .put("person", name(first) + ":" + first.row())
                 .put("probability", millionths(matching.probability().get(at)))
                 .build();
+    }
+
+    /// The range holds 95 of 100 draws.
+    private Json count(Matching matching) {
+        PersonRange range = matching.persons().orElseThrow();
+        ObjectBuilder line = new ObjectBuilder()
+                .put("entries", matching.person().size())
+                .put("persons", range.mean())
+                .put("least", range.least())
+                .put("most", range.most())
+                .put("draws", DRAWS)
+                .put("closestGroups", matching.person().stream().distinct().count());
+        matching.completeness().ifPresent(share -> line.put("completeness", millionths(share)));
+        return line.build();
     }
 
     private Json pair(Matching.Pair pair, List<Entry> entries) {

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.tawthiq.extract.PersonLists;
 import org.tawthiq.incident.matching.EntryMatcher;
+import org.tawthiq.incident.matching.MatchOptions;
 import org.tawthiq.incident.matching.Matching;
+import org.tawthiq.incident.matching.PersonRange;
 import org.tukaani.xz.XZInputStream;
 
 /// Lists of persons with known answers: of the pairs of entries that are one person, which are found. The same
@@ -21,6 +22,7 @@ import org.tukaani.xz.XZInputStream;
 public final class PersonsScore implements Score {
 
     private static final long SEED = 1;
+    private static final int DRAWS = 200;
 
     /// @param answer the header of the column that tells who an entry is
     /// @param across whether only pairs of different lists count
@@ -66,7 +68,8 @@ public final class PersonsScore implements Score {
             Files.delete(file);
         }
         Files.delete(scratch);
-        Matching matching = EntryMatcher.match(lists.fields(), lists.entries(), Set.of(), SEED, false);
+        Matching matching = EntryMatcher.match(
+                lists.fields(), lists.entries(), MatchOptions.of(SEED).withDraws(DRAWS));
         Map<String, List<Integer>> told = new HashMap<>();
         Map<Integer, List<Integer>> found = new HashMap<>();
         for (int at = 0; at < answers.size(); at++) {
@@ -98,6 +101,29 @@ public final class PersonsScore implements Score {
         }
         counts.found(set.name(), set.bar());
         counts.add(set.name(), right, given - right, asked - right);
+        if (answers.stream().noneMatch(String::isEmpty)) {
+            number(set, told.size(), matching, counts);
+        }
+    }
+
+    /// Whether the range of the number of persons holds the true one.
+    private static void number(PersonSet set, int truth, Matching matching, Counts counts) {
+        String row = "  number of persons, " + set.name();
+        PersonRange range = matching.persons().orElseThrow();
+        boolean covered = range.least() <= truth && truth <= range.most();
+        counts.answered(row, Bar.none());
+        counts.given(row, covered);
+        counts.miss(
+                row,
+                set.name(),
+                "%d persons, found %d (%d to %d), by the closest groups %d; %.4f of their pairs compared by estimate"
+                        .formatted(
+                                truth,
+                                range.mean(),
+                                range.least(),
+                                range.most(),
+                                matching.person().stream().distinct().count(),
+                                matching.completeness().orElse(0)));
     }
 
     private static boolean counts(PersonSet set, PersonLists lists, int one, int other) {

@@ -2,6 +2,7 @@ package org.tawthiq.incident.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,25 +15,37 @@ final class CandidatePairs {
     private static final int BEGINNING = 3;
     private static final Set<FieldKind> WEAK = Set.of(FieldKind.CATEGORY, FieldKind.AGE);
 
-    private final long[] pairs;
+    /// One way to bring pairs together.
+    ///
+    /// @param fields that the keys are made of, a bit each
+    /// @param kept the entries with a key whose block is not too large
+    record Pass(int fields, BitSet kept) {}
+
+    private final PairSet pairs;
+    private final List<Pass> passes;
     private final long dropped;
 
-    private CandidatePairs(long[] pairs, long dropped) {
+    private CandidatePairs(PairSet pairs, List<Pass> passes, long dropped) {
         this.pairs = pairs;
+        this.passes = List.copyOf(passes);
         this.dropped = dropped;
     }
 
+    List<Pass> passes() {
+        return passes;
+    }
+
     int size() {
-        return pairs.length;
+        return pairs.size();
     }
 
     /// The smaller index of pair `at`; the pairs are sorted, each stands once.
     int one(int at) {
-        return (int) (pairs[at] >>> 32);
+        return pairs.one(at);
     }
 
     int other(int at) {
-        return (int) pairs[at];
+        return pairs.other(at);
     }
 
     /// Pairs of blocks that were too large, counted for each pass.
@@ -45,20 +58,21 @@ final class CandidatePairs {
         for (int i = 0; i < columns.size(); i++) {
             Column one = columns.get(i);
             if (!WEAK.contains(one.field().kind())) {
-                collector.pass(LARGEST_OF_ONE_VALUE, entry -> keys(one.id(entry)));
+                collector.pass(1 << i, LARGEST_OF_ONE_VALUE, entry -> keys(one.id(entry)));
             }
             for (int j = i + 1; j < columns.size(); j++) {
                 Column other = columns.get(j);
                 if (!(WEAK.contains(one.field().kind())
                         && WEAK.contains(other.field().kind()))) {
                     collector.pass(
+                            1 << i | 1 << j,
                             LARGEST_OF_TWO,
                             entry -> one.id(entry) < 0 || other.id(entry) < 0
                                     ? NO_KEYS
                                     : new long[] {(long) one.id(entry) << 32 | other.id(entry)});
                 }
             }
-            names(collector, one, columns);
+            names(collector, i, columns);
         }
         return collector.done();
     }
@@ -70,14 +84,18 @@ final class CandidatePairs {
     }
 
     /// The parts of names, and their beginnings together with the year of birth or another part.
-    private static void names(Collector collector, Column column, List<Column> columns) {
+    private static void names(Collector collector, int index, List<Column> columns) {
+        Column column = columns.get(index);
         if (column.field().kind() != FieldKind.NAME_PART && column.field().kind() != FieldKind.FULL_NAME) {
             return;
         }
-        collector.pass(LARGEST_OF_ONE_VALUE, entry -> hashes(column, entry, Integer.MAX_VALUE, 0));
-        for (Column date : columns) {
+        collector.pass(1 << index, LARGEST_OF_ONE_VALUE, entry -> hashes(column, entry, Integer.MAX_VALUE, 0));
+        for (int other = 0; other < columns.size(); other++) {
+            Column date = columns.get(other);
             if (date.field().kind() == FieldKind.DATE) {
+                int both = 1 << index | 1 << other;
                 collector.pass(
+                        both,
                         LARGEST_OF_TWO,
                         entry -> date.id(entry) < 0
                                 ? NO_KEYS
@@ -89,7 +107,7 @@ final class CandidatePairs {
             }
         }
         if (column.field().kind() == FieldKind.FULL_NAME) {
-            collector.pass(LARGEST_OF_TWO, entry -> twoParts(column, entry));
+            collector.pass(1 << index, LARGEST_OF_TWO, entry -> twoParts(column, entry));
         }
     }
 
@@ -128,15 +146,15 @@ final class CandidatePairs {
 
     private static final class Collector {
         private final int entries;
-        private long[] pairs = new long[1 << 16];
-        private int size;
+        private final PairSet found = new PairSet();
+        private final List<Pass> passes = new ArrayList<>();
         private long dropped;
 
         Collector(int entries) {
             this.entries = entries;
         }
 
-        void pass(int largest, Keys keys) {
+        void pass(int fields, int largest, Keys keys) {
             long[] all = new long[2 * entries];
             int[] owners = new int[2 * entries];
             int count = 0;
@@ -150,10 +168,12 @@ final class CandidatePairs {
                     owners[count++] = entry;
                 }
             }
-            blocks(Grouping.of(all, owners, count), largest);
+            BitSet kept = new BitSet(entries);
+            blocks(Grouping.of(all, owners, count), largest, kept);
+            passes.add(new Pass(fields, kept));
         }
 
-        private void blocks(Grouping groups, int largest) {
+        private void blocks(Grouping groups, int largest, BitSet kept) {
             int from = 0;
             for (int to = 1; to <= groups.size(); to++) {
                 if (to == groups.size() || groups.key(to) != groups.key(from)) {
@@ -161,49 +181,27 @@ final class CandidatePairs {
                     if (members > largest) {
                         dropped += members * (members - 1) / 2;
                     } else {
-                        block(groups, from, to);
+                        block(groups, from, to, kept);
                     }
                     from = to;
                 }
             }
         }
 
-        private void block(Grouping groups, int from, int to) {
+        private void block(Grouping groups, int from, int to, BitSet kept) {
             for (int i = from; i < to; i++) {
+                kept.set(groups.owner(i));
                 for (int j = i + 1; j < to; j++) {
-                    int a = groups.owner(i);
-                    int b = groups.owner(j);
-                    if (a != b) {
-                        if (size == pairs.length) {
-                            compact();
-                        }
-                        pairs[size++] = (long) Math.min(a, b) << 32 | Math.max(a, b);
+                    if (groups.owner(i) != groups.owner(j)) {
+                        found.add(groups.owner(i), groups.owner(j));
                     }
                 }
             }
         }
 
-        private void compact() {
-            size = distinct();
-            if (2 * size > pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * pairs.length);
-            }
-        }
-
-        private int distinct() {
-            Arrays.sort(pairs, 0, size);
-            int kept = 0;
-            for (int at = 0; at < size; at++) {
-                if (at == 0 || pairs[at] != pairs[at - 1]) {
-                    pairs[kept++] = pairs[at];
-                }
-            }
-            return kept;
-        }
-
         CandidatePairs done() {
-            size = distinct();
-            return new CandidatePairs(Arrays.copyOf(pairs, size), dropped);
+            found.compact();
+            return new CandidatePairs(found, passes, dropped);
         }
     }
 }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /// Finds which entries of lists are one person. The same entries give the same answer, whatever the order of
 /// their comparison; METHOD.md, "Matching people".
@@ -35,15 +39,11 @@ public final class EntryMatcher {
         weights = MatchWeights.learn(patterns, entries.size(), compared, seed);
     }
 
-    /// @param uniqueLists indexes of the lists that hold nobody twice
-    /// @param seed of the random pairs that show how values meet by chance
-    /// @param pairs whether the pairs with their reasons are wanted: on long lists they are many
-    public static Matching match(
-            List<Field> fields, List<Entry> entries, Set<Integer> uniqueLists, long seed, boolean pairs) {
-        return new EntryMatcher(fields, entries, seed).matching(uniqueLists, pairs);
+    public static Matching match(List<Field> fields, List<Entry> entries, MatchOptions options) {
+        return new EntryMatcher(fields, entries, options.seed()).matching(options);
     }
 
-    private Matching matching(Set<Integer> uniqueLists, boolean pairs) {
+    private Matching matching(MatchOptions options) {
         double[] odds = new double[candidates.size()];
         for (int at = 0; at < odds.length; at++) {
             odds[at] = weights.prior();
@@ -52,14 +52,52 @@ public final class EntryMatcher {
             }
         }
         int[] lists = entries.stream().mapToInt(Entry::list).toArray();
-        int[] person = Clusters.of(lists, candidates, odds, uniqueLists::contains);
+        int[] person = Clusters.of(lists, candidates, odds, options.uniqueLists()::contains);
+        OptionalDouble completeness = Completeness.of(candidates, patterns.columns(), weights, person);
         return new Matching(
                 Arrays.stream(person).boxed().toList(),
                 probabilities(person, odds),
-                pairs ? strongest(odds) : List.of(),
+                options.pairs() ? strongest(odds) : List.of(),
                 candidates.dropped(),
                 weights.matches(),
+                completeness,
+                options.draws() == 0
+                        ? Optional.empty()
+                        : Optional.of(range(person, odds, completeness.orElse(1), options)),
                 weights.doubt());
+    }
+
+    /// Pairs that were never compared make the persons fewer, by one each where the person has no third entry to
+    /// join them; how many they are lies between none and what the completeness tells.
+    private PersonRange range(int[] person, double[] odds, double completeness, MatchOptions options) {
+        List<Integer> unique = options.uniqueLists().stream().sorted().toList();
+        int[] uniqueOf =
+                entries.stream().mapToInt(entry -> unique.indexOf(entry.list())).toArray();
+        RandomGenerator random = new SplittableRandom(options.seed());
+        int[] counts =
+                new PartitionDraws(candidates, odds, person, uniqueOf, unique.size()).counts(options.draws(), random);
+        double missed = ofTwo(person) * (1 / completeness - 1);
+        for (int draw = 0; draw < counts.length; draw++) {
+            counts[draw] =
+                    Math.max(Math.min(1, counts[draw]), counts[draw] - poisson(random.nextDouble() * missed, random));
+        }
+        return PersonRange.of(counts);
+    }
+
+    private static long ofTwo(int[] person) {
+        int[] size = new int[person.length];
+        for (int first : person) {
+            size[first]++;
+        }
+        return Arrays.stream(size).filter(entries -> entries == 2).count();
+    }
+
+    private static int poisson(double mean, RandomGenerator random) {
+        int count = 0;
+        for (double at = random.nextExponential(); at < mean; at += random.nextExponential()) {
+            count++;
+        }
+        return count;
     }
 
     /// The weight of one field for the candidate pair `at`; 0 where an entry has no value.

@@ -18,13 +18,15 @@ final class MatchWeights {
     private static final double LARGEST_SHARE = 0.5;
 
     private final double[][] log;
+    private final double[][] m;
     private final double[] chances;
     private final double prior;
     private final double matches;
     private final String doubt;
 
-    private MatchWeights(double[][] log, double[] chances, double prior, double matches, String doubt) {
+    private MatchWeights(double[][] log, double[][] m, double[] chances, double prior, double matches, String doubt) {
         this.log = log;
+        this.m = m;
         this.chances = chances;
         this.prior = prior;
         this.matches = matches;
@@ -34,6 +36,15 @@ final class MatchWeights {
     /// The chance that two persons have equal values.
     double chance(int field) {
         return chances[field];
+    }
+
+    /// How often two values of one person agree at `level` or more.
+    double agreement(int field, int level) {
+        double sum = 0;
+        for (int at = level; at < m[field].length; at++) {
+            sum += m[field][at];
+        }
+        return sum;
     }
 
     /// The natural logarithm of m / u.
@@ -125,6 +136,7 @@ final class MatchWeights {
         }
         return new MatchWeights(
                 log,
+                m,
                 Arrays.stream(u)
                         .mapToDouble(levels -> levels[levels.length - 1])
                         .toArray(),

@@ -1,6 +1,8 @@
 package org.tawthiq.incident.matching;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Which entries are one person.
 ///
@@ -9,9 +11,18 @@ import java.util.List;
 /// @param pairs that were compared and speak for one person, the strongest first; empty where not asked for
 /// @param dropped pairs of blocks that were too large, which only another key could bring together
 /// @param matches expected number of pairs that are one person
+/// @param completeness estimated share of the pairs that are one person which were compared; empty where unknown
+/// @param persons how many persons the entries are; empty where no draws were asked for
 /// @param doubt why the weights should not be trusted; empty where they may
 public record Matching(
-        List<Integer> person, List<Double> probability, List<Pair> pairs, long dropped, double matches, String doubt) {
+        List<Integer> person,
+        List<Double> probability,
+        List<Pair> pairs,
+        long dropped,
+        double matches,
+        OptionalDouble completeness,
+        Optional<PersonRange> persons,
+        String doubt) {
 
     public Matching {
         person = List.copyOf(person);

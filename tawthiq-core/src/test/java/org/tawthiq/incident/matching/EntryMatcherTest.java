@@ -37,7 +37,8 @@ class EntryMatcherTest {
             again.add(new Entry(1, at + 1, List.of(typo, birth, entry.values().get(2))));
         }
         entries.addAll(again);
-        Matching matching = EntryMatcher.match(FIELDS, entries, Set.of(), 1, true);
+        Matching matching =
+                EntryMatcher.match(FIELDS, entries, MatchOptions.of(1).withPairs());
         long found = 0;
         for (int at = 0; at < 200; at++) {
             found += matching.person().get(at).equals(matching.person().get(400 + at)) ? 1 : 0;
@@ -64,10 +65,46 @@ class EntryMatcherTest {
     void aListThatHoldsNobodyTwiceKeepsItsEntriesApart() {
         List<Entry> entries = new ArrayList<>(persons(0, 60, 2));
         entries.addAll(persons(0, 60, 2));
-        Matching free = EntryMatcher.match(FIELDS, entries, Set.of(), 1, false);
-        Matching bound = EntryMatcher.match(FIELDS, entries, Set.of(0), 1, false);
+        Matching free = EntryMatcher.match(FIELDS, entries, MatchOptions.of(1));
+        Matching bound = EntryMatcher.match(FIELDS, entries, MatchOptions.of(1).withUnique(Set.of(0)));
         assertThat(new TreeSet<>(free.person())).hasSizeLessThan(70);
         assertThat(new TreeSet<>(bound.person())).hasSize(120);
+    }
+
+    @Test
+    void theNumberOfPersonsIsARangeThatDoubtWidens() {
+        PersonRange clear = range(0);
+        assertThat(clear.least()).isEqualTo(400);
+        assertThat(clear.most()).isBetween(400, 403);
+        PersonRange doubtful = range(4);
+        assertThat(doubtful.most() - doubtful.least()).isGreaterThan(clear.most() - clear.least());
+        assertThat(doubtful.mean()).isBetween(395, 410);
+        assertThat(range(4)).isEqualTo(doubtful);
+    }
+
+    /// Of 400 persons 160 stand in a second list; every `doubtful`th of them with the year of birth alone.
+    private static PersonRange range(int doubtful) {
+        List<Entry> entries = new ArrayList<>(persons(0, 400, 7));
+        for (Entry entry : persons(0, 160, 7)) {
+            List<String> values = new ArrayList<>(entry.values());
+            if (doubtful > 0 && entry.row() % doubtful == 0) {
+                values.set(1, values.get(1).substring(0, 4) + "-01-01");
+            }
+            entries.add(new Entry(1, entry.row(), values));
+        }
+        Matching matching =
+                EntryMatcher.match(FIELDS, entries, MatchOptions.of(1).withDraws(200));
+        assertThat(matching.completeness().orElseThrow()).isBetween(0.9, 1.0);
+        return matching.persons().orElseThrow();
+    }
+
+    @Test
+    void aListThatHoldsNobodyTwiceKeepsItsEntriesApartInEveryDraw() {
+        List<Entry> entries = new ArrayList<>(persons(0, 60, 2));
+        entries.addAll(persons(0, 60, 2));
+        Matching bound = EntryMatcher.match(
+                FIELDS, entries, MatchOptions.of(1).withUnique(Set.of(0)).withDraws(50));
+        assertThat(bound.persons().orElseThrow().most()).isEqualTo(120);
     }
 
     @Test
@@ -76,7 +113,7 @@ class EntryMatcherTest {
         entries.addAll(persons(1, 150, 11));
         entries.add(new Entry(0, 901, List.of("Salim Omar Hadi Mithali", "1999-04-05", "M")));
         entries.add(new Entry(1, 902, List.of("Fadi Omar Hadi Mithali", "1999-04-05", "M")));
-        Matching matching = EntryMatcher.match(FIELDS, entries, Set.of(), 1, false);
+        Matching matching = EntryMatcher.match(FIELDS, entries, MatchOptions.of(1));
         assertThat(matching.person().get(450)).isNotEqualTo(matching.person().get(451));
     }
 
@@ -85,9 +122,9 @@ class EntryMatcherTest {
         List<Entry> strangers = List.of(
                 new Entry(0, 1, List.of("Ada Marwell", "1950-01-02", "F")),
                 new Entry(0, 2, List.of("Omar Tellar", "1987-11-23", "M")));
-        assertThat(EntryMatcher.match(FIELDS, strangers, Set.of(), 1, false).doubt())
+        assertThat(EntryMatcher.match(FIELDS, strangers, MatchOptions.of(1)).doubt())
                 .isNotEmpty();
-        assertThat(EntryMatcher.match(FIELDS, List.of(), Set.of(), 1, false).person())
+        assertThat(EntryMatcher.match(FIELDS, List.of(), MatchOptions.of(1)).person())
                 .isEmpty();
     }
 
@@ -121,7 +158,7 @@ class EntryMatcherTest {
     /// The groups as sets of list and row.
     private static Set<Set<String>> groups(List<Entry> entries) {
         List<Integer> person =
-                EntryMatcher.match(FIELDS, entries, Set.of(), 1, false).person();
+                EntryMatcher.match(FIELDS, entries, MatchOptions.of(1)).person();
         Map<Integer, Set<String>> groups = new HashMap<>();
         for (int at = 0; at < entries.size(); at++) {
             groups.computeIfAbsent(person.get(at), _ -> new TreeSet<>())
