@@ -25,7 +25,7 @@ final class CandidatePairs {
     private final List<Pass> passes;
     private final long dropped;
 
-    private CandidatePairs(PairSet pairs, List<Pass> passes, long dropped) {
+    CandidatePairs(PairSet pairs, List<Pass> passes, long dropped) {
         this.pairs = pairs;
         this.passes = List.copyOf(passes);
         this.dropped = dropped;
