@@ -34,6 +34,15 @@ class MatchTest {
     }
 
     @Test
+    void nothingIsCountedWhereNothingCanBeLearned() throws IOException {
+        Path strangers = Files.writeString(
+                folder.resolve("two.csv"), "name,date of birth\nNadim Qandil,1950-01-02\nWisal Burhum,1987-11-23\n");
+        Program.Run run = Program.run("match", "--json", "--count", strangers);
+        assertThat(run.out()).contains("\"entries\":2", "\"unknown\":").doesNotContain("\"persons\"");
+        assertThat(run.err()).contains("not to be trusted");
+    }
+
+    @Test
     void everyEntryIsTold() throws IOException {
         Program.Run run = Program.run("match", "--json", list("one.csv", 0, 80), list("other.csv", 50, 80));
         assertThat(run.exit()).isZero();

@@ -113,12 +113,15 @@ final class MatchCommand implements Callable<Integer> {
                 .build();
     }
 
-    /// The range holds 95 of 100 draws.
+    /// The range holds 95 of 100 draws; there is none where the weights are not to be trusted.
     private Json count(Matching matching) {
-        PersonRange range = matching.persons().orElseThrow();
-        ObjectBuilder line = new ObjectBuilder()
-                .put("entries", matching.person().size())
-                .put("persons", range.mean())
+        ObjectBuilder line =
+                new ObjectBuilder().put("entries", matching.person().size());
+        if (matching.persons().isEmpty()) {
+            return line.put("unknown", matching.doubt()).build();
+        }
+        PersonRange range = matching.persons().get();
+        line.put("persons", range.mean())
                 .put("least", range.least())
                 .put("most", range.most())
                 .put("draws", DRAWS)

@@ -82,6 +82,15 @@ final class Clusters {
         return smallest(first);
     }
 
+    /// How many entries the person has whose first entry this is; 0 for all other entries.
+    static int[] sizes(int[] person) {
+        int[] sizes = new int[person.length];
+        for (int first : person) {
+            sizes[first]++;
+        }
+        return sizes;
+    }
+
     private static int[] smallest(int[] group) {
         Map<Integer, Integer> first = new HashMap<>();
         int[] named = new int[group.length];

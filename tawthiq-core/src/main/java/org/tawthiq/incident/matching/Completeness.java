@@ -18,11 +18,8 @@ final class Completeness {
     ///
     /// @param person the first entry of the person of each entry
     static OptionalDouble of(CandidatePairs pairs, List<Column> columns, MatchWeights weights, int[] person) {
-        int[] size = new int[person.length];
+        int[] size = Clusters.sizes(person);
         int twice = 0;
-        for (int first : person) {
-            size[first]++;
-        }
         for (int first : person) {
             twice += size[first] > 1 ? 1 : 0;
         }

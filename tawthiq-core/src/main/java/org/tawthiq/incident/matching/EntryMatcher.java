@@ -61,7 +61,7 @@ public final class EntryMatcher {
                 candidates.dropped(),
                 weights.matches(),
                 completeness,
-                options.draws() == 0
+                options.draws() == 0 || !weights.doubt().isEmpty()
                         ? Optional.empty()
                         : Optional.of(range(person, odds, completeness.orElse(1), options)),
                 weights.doubt());
@@ -85,11 +85,9 @@ public final class EntryMatcher {
     }
 
     private static long ofTwo(int[] person) {
-        int[] size = new int[person.length];
-        for (int first : person) {
-            size[first]++;
-        }
-        return Arrays.stream(size).filter(entries -> entries == 2).count();
+        return Arrays.stream(Clusters.sizes(person))
+                .filter(entries -> entries == 2)
+                .count();
     }
 
     private static int poisson(double mean, RandomGenerator random) {
@@ -124,12 +122,9 @@ public final class EntryMatcher {
     private List<Double> probabilities(int[] person, double[] odds) {
         double[] sum = new double[person.length];
         double[] best = new double[person.length];
-        int[] size = new int[person.length];
+        int[] size = Clusters.sizes(person);
         int[] met = new int[person.length];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
-        for (int first : person) {
-            size[first]++;
-        }
         for (int at = 0; at < odds.length; at++) {
             int a = candidates.one(at);
             int b = candidates.other(at);

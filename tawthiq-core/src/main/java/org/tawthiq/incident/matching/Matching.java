@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
 /// @param dropped pairs of blocks that were too large, which only another key could bring together
 /// @param matches expected number of pairs that are one person
 /// @param completeness estimated share of the pairs that are one person which were compared; empty where unknown
-/// @param persons how many persons the entries are; empty where no draws were asked for
+/// @param persons how many persons the entries are; empty where no draws were asked for or the weights
+///     should not be trusted
 /// @param doubt why the weights should not be trusted; empty where they may
 public record Matching(
         List<Integer> person,
