@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tawthiq.incident.matching.Field;
-import org.tawthiq.incident.matching.FieldKind;
+import org.tawthiq.incident.person.Field;
+import org.tawthiq.incident.person.FieldKind;
 import org.tawthiq.vocabulary.Table;
 
 /// What the columns of a list of persons hold, by the words of their headers: `person-columns.tsv`.

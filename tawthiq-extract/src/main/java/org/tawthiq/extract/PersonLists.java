@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.tawthiq.incident.matching.Entry;
-import org.tawthiq.incident.matching.Field;
+import org.tawthiq.incident.person.Entry;
+import org.tawthiq.incident.person.Field;
 
 /// Reads lists of persons (CSV with a header) and tells which of their columns can be compared.
 ///

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tawthiq.incident.matching.Field;
-import org.tawthiq.incident.matching.FieldKind;
+import org.tawthiq.incident.person.Field;
+import org.tawthiq.incident.person.FieldKind;
 
 /// Lists of persons and their columns. Everybody is made up.
 class PersonListsTest {

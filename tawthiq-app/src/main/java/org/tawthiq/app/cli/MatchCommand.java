@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tawthiq.app.report.JsonText;
 import org.tawthiq.extract.PersonLists;
-import org.tawthiq.incident.matching.Entry;
-import org.tawthiq.incident.matching.EntryMatcher;
-import org.tawthiq.incident.matching.MatchOptions;
-import org.tawthiq.incident.matching.Matching;
-import org.tawthiq.incident.matching.PersonRange;
+import org.tawthiq.incident.matching.CountRange;
+import org.tawthiq.incident.person.Entry;
+import org.tawthiq.incident.person.EntryMatcher;
+import org.tawthiq.incident.person.MatchOptions;
+import org.tawthiq.incident.person.Matching;
 import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.ObjectBuilder;
 import picocli.CommandLine;
@@ -120,7 +120,7 @@ final class MatchCommand implements Callable<Integer> {
         if (matching.persons().isEmpty()) {
             return line.put("unknown", matching.doubt()).build();
         }
-        PersonRange range = matching.persons().get();
+        CountRange range = matching.persons().get();
         line.put("persons", range.mean())
                 .put("least", range.least())
                 .put("most", range.most())

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.tawthiq.extract.PersonLists;
-import org.tawthiq.incident.matching.EntryMatcher;
-import org.tawthiq.incident.matching.MatchOptions;
-import org.tawthiq.incident.matching.Matching;
-import org.tawthiq.incident.matching.PersonRange;
+import org.tawthiq.incident.matching.CountRange;
+import org.tawthiq.incident.person.EntryMatcher;
+import org.tawthiq.incident.person.MatchOptions;
+import org.tawthiq.incident.person.Matching;
 import org.tukaani.xz.XZInputStream;
 
 /// Lists of persons with known answers: of the pairs of entries that are one person, which are found. The same
@@ -109,7 +109,7 @@ public final class PersonsScore implements Score {
     /// Whether the range of the number of persons holds the true one.
     private static void number(PersonSet set, int truth, Matching matching, Counts counts) {
         String row = "  number of persons, " + set.name();
-        PersonRange range = matching.persons().orElseThrow();
+        CountRange range = matching.persons().orElseThrow();
         boolean covered = range.least() <= truth && truth <= range.most();
         counts.answered(row, Bar.none());
         counts.given(row, covered);

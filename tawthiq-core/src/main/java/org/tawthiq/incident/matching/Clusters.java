@@ -12,19 +12,18 @@ import java.util.stream.IntStream;
 
 /// Joins entries to persons: the two groups whose pairs speak most for one person on average go together, until
 /// none speaks for it (constrained average linkage). Never by chains of pairs alone.
-final class Clusters {
+public final class Clusters {
 
     /// What a pair that no pass brought together says, in natural log-odds.
-    static final double NOT_COMPARED = -0.2;
+    public static final double NOT_COMPARED = -0.2;
 
     /// No single pair speaks against one person by more.
-    static final double STRONGEST_AGAINST = -12;
+    public static final double STRONGEST_AGAINST = -12;
 
     /// @param one smaller than other
     private record Join(int one, int other, double average, int versionOne, int versionOther) {}
 
-    /// For each group those that pairs lead to; both ends share what is known.
-    /// What the compared pairs between two groups say together.
+    /// What the compared pairs between two groups say together; both ends share it.
     private static final class Between {
         private double sum;
         private int compared;
@@ -64,7 +63,7 @@ final class Clusters {
     /// The first entry of the group of each entry.
     ///
     /// @param weights natural log-odds of each pair
-    static int[] of(int[] listOf, CandidatePairs pairs, double[] weights, IntPredicate unique) {
+    public static int[] of(int[] listOf, PairSet pairs, double[] weights, IntPredicate unique) {
         Clusters clusters = new Clusters(listOf, unique);
         int[] component = components(listOf.length, pairs, weights);
         for (int at = 0; at < pairs.size(); at++) {
@@ -83,7 +82,7 @@ final class Clusters {
     }
 
     /// How many entries the person has whose first entry this is; 0 for all other entries.
-    static int[] sizes(int[] person) {
+    public static int[] sizes(int[] person) {
         int[] sizes = new int[person.length];
         for (int first : person) {
             sizes[first]++;
@@ -102,7 +101,7 @@ final class Clusters {
     }
 
     /// Entries that pairs with log-odds above 0 lead to from one another.
-    private static int[] components(int entries, CandidatePairs pairs, double[] weights) {
+    private static int[] components(int entries, PairSet pairs, double[] weights) {
         int[] root = new int[entries];
         Arrays.setAll(root, at -> at);
         for (int at = 0; at < pairs.size(); at++) {

@@ -3,7 +3,7 @@ package org.tawthiq.incident.matching;
 import java.util.Arrays;
 
 /// Keys with their owners, in the order of the keys and then of the owners.
-final class Grouping {
+public final class Grouping {
 
     private final long[] keys;
     private final int[] owners;
@@ -13,7 +13,8 @@ final class Grouping {
         this.owners = owners;
     }
 
-    static Grouping of(long[] keys, int[] owners, int count) {
+    /// Sorts the first `count` keys with their owners.
+    public static Grouping of(long[] keys, int[] owners, int count) {
         long[] different = Arrays.copyOf(keys, count);
         Arrays.sort(different);
         int[] begins = new int[count + 1];
@@ -35,15 +36,15 @@ final class Grouping {
         return new Grouping(sorted, sortedOwners);
     }
 
-    int size() {
+    public int size() {
         return keys.length;
     }
 
-    long key(int at) {
+    public long key(int at) {
         return keys[at];
     }
 
-    int owner(int at) {
+    public int owner(int at) {
         return owners[at];
     }
 }

@@ -2,13 +2,13 @@ package org.tawthiq.incident.matching;
 
 import java.util.Arrays;
 
-/// Pairs of entries, each once however often it is added: the smaller index in the upper half of a number.
-final class PairSet {
+/// Pairs of things by index, each once however often it is added: the smaller index in the upper half of a number.
+public final class PairSet {
 
     private long[] pairs = new long[1 << 16];
     private int size;
 
-    void add(int a, int b) {
+    public void add(int a, int b) {
         if (size == pairs.length) {
             compact();
             if (2 * size > pairs.length) {
@@ -19,7 +19,7 @@ final class PairSet {
     }
 
     /// Sorts the pairs and leaves each once; needed before they are asked for.
-    void compact() {
+    public void compact() {
         Arrays.sort(pairs, 0, size);
         int kept = 0;
         for (int at = 0; at < size; at++) {
@@ -30,15 +30,16 @@ final class PairSet {
         size = kept;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int one(int at) {
+    /// The smaller index of pair `at`.
+    public int one(int at) {
         return (int) (pairs[at] >>> 32);
     }
 
-    int other(int at) {
+    public int other(int at) {
         return (int) pairs[at];
     }
 }

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 /// Draws partitions of the entries in proportion to what their pairs say together (Gibbs sampling): one entry
 /// after another leaves its person and joins one again, or stands alone, with the odds of the sum of its pairs'
 /// log-odds. METHOD.md, "Matching people", tells what that leaves out.
-final class PartitionDraws {
+public final class PartitionDraws {
 
     /// Entries with no pair above these log-odds always stand alone: 1 in 8,000.
     private static final double LEAST_ODDS = -9;
@@ -36,7 +36,7 @@ final class PartitionDraws {
 
     /// @param start the person of each entry to begin with
     /// @param uniqueOf for each entry the index of its list among those that hold nobody twice, or -1
-    PartitionDraws(CandidatePairs pairs, double[] pairWeights, int[] start, int[] uniqueOf, int uniqueLists) {
+    public PartitionDraws(PairSet pairs, double[] pairWeights, int[] start, int[] uniqueOf, int uniqueLists) {
         int entries = start.length;
         this.uniqueOf = uniqueOf;
         begins = new int[entries + 1];
@@ -91,7 +91,7 @@ final class PartitionDraws {
     }
 
     /// The number of persons in each of `draws` partitions.
-    int[] counts(int draws, RandomGenerator random) {
+    public int[] counts(int draws, RandomGenerator random) {
         int[] counts = new int[draws];
         sweep(SWEEPS_BEFORE, random);
         for (int draw = 0; draw < draws; draw++) {

@@ -1,5 +1,6 @@
-/// Which entries of lists are one person: blocking, comparison in levels, weights without labels, clusters.
-/// The engine knows of fields and levels only, not of files; METHOD.md, "Matching people".
+/// The engine that finds what belongs together, for persons and for incidents alike: pairs in levels of agreement,
+/// weights without labels, groups, and draws that carry the doubt into counts. It knows neither names nor places
+/// nor files; METHOD.md, "Matching people" and "Matching reports of events".
 @NullMarked
 package org.tawthiq.incident.matching;
 

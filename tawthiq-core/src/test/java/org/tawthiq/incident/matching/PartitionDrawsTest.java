@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +44,7 @@ class PartitionDrawsTest {
         pairs.add(0, 2);
         pairs.add(1, 0);
         pairs.compact();
-        CandidatePairs candidates = new CandidatePairs(pairs, List.of(), 0);
-        return new PartitionDraws(candidates, odds, new int[] {0, 1, 2}, uniqueOf, uniqueLists)
+        return new PartitionDraws(pairs, odds, new int[] {0, 1, 2}, uniqueOf, uniqueLists)
                 .counts(DRAWS, new SplittableRandom(4));
     }
 

@@ -1,7 +1,8 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tawthiq.incident.matching.Levels;
 
 /// A day of birth or death as a list writes it; 0 for a part that is missing.
 record CalendarDay(int year, int month, int day) {
@@ -42,7 +43,7 @@ record CalendarDay(int year, int month, int day) {
     /// year, 0 otherwise.
     int level(CalendarDay other) {
         if (!isKnown() || !other.isKnown()) {
-            return Column.MISSING;
+            return Levels.MISSING;
         }
         if (equals(other)) {
             return 4;

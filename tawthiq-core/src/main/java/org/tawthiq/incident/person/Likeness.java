@@ -1,4 +1,4 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 /// How alike two words are.
 final class Likeness {

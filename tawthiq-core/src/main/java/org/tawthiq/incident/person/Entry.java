@@ -1,4 +1,4 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.tawthiq.incident.matching.Clusters;
 
 /// The estimated share of the pairs of one person that share a key and so were compared. For entries that were
 /// found twice it asks how often a second entry of the same person would share a key, if each of its fields agreed

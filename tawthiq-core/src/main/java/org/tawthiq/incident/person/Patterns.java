@@ -1,12 +1,11 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tawthiq.incident.matching.Levels;
 
 /// Compares entries field by field; the levels of all fields lie in one number, four bits each.
 final class Patterns {
-
-    private static final int BITS = 4;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Integer> names = new ArrayList<>();
@@ -32,17 +31,9 @@ final class Patterns {
     long of(int a, int b) {
         long pattern = 0;
         for (int index = 0; index < columns.size(); index++) {
-            pattern |= (long) columns.get(index).level(a, b) << BITS * index;
+            pattern = Levels.with(pattern, index, columns.get(index).level(a, b));
         }
         return withoutAge(exchanged(pattern, a, b));
-    }
-
-    static int level(long pattern, int field) {
-        return (int) (pattern >>> BITS * field) & 15;
-    }
-
-    private static long with(long pattern, int field, int level) {
-        return pattern & ~(15L << BITS * field) | (long) level << BITS * field;
     }
 
     /// Two parts of a name that stand in each other's place agree nearly.
@@ -53,11 +44,11 @@ final class Patterns {
                 Column other = columns.get(names.get(second));
                 boolean told = one.id(a) >= 0 && one.id(b) >= 0 && other.id(a) >= 0 && other.id(b) >= 0;
                 if (told
-                        && level(pattern, names.get(first)) < 2
-                        && level(pattern, names.get(second)) < 2
+                        && Levels.of(pattern, names.get(first)) < 2
+                        && Levels.of(pattern, names.get(second)) < 2
                         && one.spelled(one.id(a)).equals(other.spelled(other.id(b)))
                         && other.spelled(other.id(a)).equals(one.spelled(one.id(b)))) {
-                    return with(with(pattern, names.get(first), 2), names.get(second), 2);
+                    return Levels.with(Levels.with(pattern, names.get(first), 2), names.get(second), 2);
                 }
             }
         }
@@ -66,13 +57,13 @@ final class Patterns {
 
     /// An age says nothing more where days of birth were compared.
     private long withoutAge(long pattern) {
-        if (date < 0 || level(pattern, date) == Column.MISSING) {
+        if (date < 0 || Levels.of(pattern, date) == Levels.MISSING) {
             return pattern;
         }
         long kept = pattern;
         for (int index = 0; index < columns.size(); index++) {
             if (columns.get(index).field().kind() == FieldKind.AGE) {
-                kept = with(kept, index, Column.MISSING);
+                kept = Levels.with(kept, index, Levels.MISSING);
             }
         }
         return kept;

@@ -1,4 +1,4 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.tawthiq.incident.matching.Clusters;
+import org.tawthiq.incident.matching.CountRange;
+import org.tawthiq.incident.matching.Levels;
+import org.tawthiq.incident.matching.PartitionDraws;
 
 /// Finds which entries of lists are one person. The same entries give the same answer, whatever the order of
 /// their comparison; METHOD.md, "Matching people".
@@ -52,7 +56,7 @@ public final class EntryMatcher {
             }
         }
         int[] lists = entries.stream().mapToInt(Entry::list).toArray();
-        int[] person = Clusters.of(lists, candidates, odds, options.uniqueLists()::contains);
+        int[] person = Clusters.of(lists, candidates.pairs(), odds, options.uniqueLists()::contains);
         OptionalDouble completeness = Completeness.of(candidates, patterns.columns(), weights, person);
         return new Matching(
                 Arrays.stream(person).boxed().toList(),
@@ -69,19 +73,19 @@ public final class EntryMatcher {
 
     /// Pairs that were never compared make the persons fewer, by one each where the person has no third entry to
     /// join them; how many they are lies between none and what the completeness tells.
-    private PersonRange range(int[] person, double[] odds, double completeness, MatchOptions options) {
+    private CountRange range(int[] person, double[] odds, double completeness, MatchOptions options) {
         List<Integer> unique = options.uniqueLists().stream().sorted().toList();
         int[] uniqueOf =
                 entries.stream().mapToInt(entry -> unique.indexOf(entry.list())).toArray();
         RandomGenerator random = new SplittableRandom(options.seed());
-        int[] counts =
-                new PartitionDraws(candidates, odds, person, uniqueOf, unique.size()).counts(options.draws(), random);
+        int[] counts = new PartitionDraws(candidates.pairs(), odds, person, uniqueOf, unique.size())
+                .counts(options.draws(), random);
         double missed = ofTwo(person) * (1 / completeness - 1);
         for (int draw = 0; draw < counts.length; draw++) {
             counts[draw] =
                     Math.max(Math.min(1, counts[draw]), counts[draw] - poisson(random.nextDouble() * missed, random));
         }
-        return PersonRange.of(counts);
+        return CountRange.of(counts);
     }
 
     private static long ofTwo(int[] person) {
@@ -100,8 +104,8 @@ public final class EntryMatcher {
 
     /// The weight of one field for the candidate pair `at`; 0 where an entry has no value.
     private double weight(int field, int at) {
-        int level = Patterns.level(compared[at], field);
-        if (level == Column.MISSING) {
+        int level = Levels.of(compared[at], field);
+        if (level == Levels.MISSING) {
             return 0;
         }
         Column column = patterns.columns().get(field);
@@ -164,8 +168,8 @@ public final class EntryMatcher {
     private List<Matching.FieldReason> reasons(int at) {
         List<Matching.FieldReason> reasons = new ArrayList<>();
         for (int field = 0; field < patterns.columns().size(); field++) {
-            int level = Patterns.level(compared[at], field);
-            if (level != Column.MISSING) {
+            int level = Levels.of(compared[at], field);
+            if (level != Levels.MISSING) {
                 reasons.add(
                         new Matching.FieldReason(patterns.columns().get(field).field(), level, weight(field, at)));
             }

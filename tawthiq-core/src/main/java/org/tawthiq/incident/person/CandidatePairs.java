@@ -1,10 +1,12 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.tawthiq.incident.matching.Grouping;
+import org.tawthiq.incident.matching.PairSet;
 
 /// The pairs worth comparing: those that share a key of some pass. Blocks above a limit are left out, and how
 /// many pairs that drops is told.
@@ -33,6 +35,10 @@ final class CandidatePairs {
 
     List<Pass> passes() {
         return passes;
+    }
+
+    PairSet pairs() {
+        return pairs;
     }
 
     int size() {

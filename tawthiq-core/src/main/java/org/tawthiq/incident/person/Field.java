@@ -1,4 +1,4 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 /// A field that lists have in common.
 ///

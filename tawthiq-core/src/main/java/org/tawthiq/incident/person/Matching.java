@@ -1,8 +1,9 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tawthiq.incident.matching.CountRange;
 
 /// Which entries are one person.
 ///
@@ -22,7 +23,7 @@ public record Matching(
         long dropped,
         double matches,
         OptionalDouble completeness,
-        Optional<PersonRange> persons,
+        Optional<CountRange> persons,
         String doubt) {
 
     public Matching {

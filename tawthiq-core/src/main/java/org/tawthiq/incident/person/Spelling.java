@@ -1,4 +1,4 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

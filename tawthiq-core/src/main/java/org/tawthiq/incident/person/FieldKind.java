@@ -1,4 +1,4 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 /// What sort of values a field of a list holds, and so how two of them are compared.
 public enum FieldKind {

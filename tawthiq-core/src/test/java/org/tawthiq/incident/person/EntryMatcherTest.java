@@ -1,4 +1,4 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tawthiq.incident.matching.CountRange;
 
 /// Which entries are found to be one person. Everybody is made up by a random number generator.
 class EntryMatcherTest {
@@ -73,17 +74,17 @@ class EntryMatcherTest {
 
     @Test
     void theNumberOfPersonsIsARangeThatDoubtWidens() {
-        PersonRange clear = range(0);
+        CountRange clear = range(0);
         assertThat(clear.least()).isEqualTo(400);
         assertThat(clear.most()).isBetween(400, 403);
-        PersonRange doubtful = range(4);
+        CountRange doubtful = range(4);
         assertThat(doubtful.most() - doubtful.least()).isGreaterThan(clear.most() - clear.least());
         assertThat(doubtful.mean()).isBetween(395, 410);
         assertThat(range(4)).isEqualTo(doubtful);
     }
 
     /// Of 400 persons 160 stand in a second list; every `doubtful`th of them with the year of birth alone.
-    private static PersonRange range(int doubtful) {
+    private static CountRange range(int doubtful) {
         List<Entry> entries = new ArrayList<>(persons(0, 400, 7));
         for (Entry entry : persons(0, 160, 7)) {
             List<String> values = new ArrayList<>(entry.values());

@@ -1,15 +1,13 @@
-package org.tawthiq.incident.matching;
+package org.tawthiq.incident.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tawthiq.incident.matching.Levels;
 
 /// The values of one field over all entries: each different spelling once, and how any two agree.
 final class Column {
-
-    /// The level of two values of which one is missing.
-    static final int MISSING = 15;
 
     /// The level of full names that share most parts and not the first.
     static final int SIBLINGS = 2;
@@ -113,7 +111,7 @@ final class Column {
         int left = ids[a];
         int right = ids[b];
         if (left < 0 || right < 0) {
-            return MISSING;
+            return Levels.MISSING;
         }
         if (left == right) {
             return field.kind().levels() - 1;
