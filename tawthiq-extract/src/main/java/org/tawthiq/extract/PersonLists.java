@@ -1,10 +1,6 @@
 package org.tawthiq.extract;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,14 +47,11 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
 
         void file(int list, Path file) throws IOException {
             String name = String.valueOf(file.getFileName());
-            TextDecoder.Decoded text = TextDecoder.decode(Files.readAllBytes(file));
-            text.losses().forEach(loss -> problems.add(new Problem(name, "the text", loss)));
-            List<CsvRecord> records = records(name, text.text());
-            if (records.isEmpty()) {
-                problems.add(new Problem(name, "the file", "holds no row: bring a table with a header"));
+            CsvTable table = CsvTable.read(file, problems).orElse(null);
+            if (table == null) {
                 return;
             }
-            List<String> header = records.getFirst().getFields();
+            List<String> header = table.header();
             boolean named = header.stream()
                     .anyMatch(cell -> columns.field(cell)
                             .filter(field -> field.endsWith("name"))
@@ -74,36 +67,9 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
                     .filter(cell -> !columns.isKnown(cell))
                     .forEach(cell -> asides.add(new Problem(
                             name, "column \"%s\"".formatted(cell.strip()), "is not known and is not compared")));
-            for (int row = 1; row < records.size(); row++) {
-                row(list, row, header, records.get(row).getFields());
+            for (int row = 0; row < table.rows().size(); row++) {
+                row(list, row + 1, header, table.rows().get(row));
             }
-        }
-
-        private List<CsvRecord> records(String name, String text) throws IOException {
-            List<CsvRecord> records = new ArrayList<>();
-            try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(separator(text))
-                    .skipEmptyLines(true)
-                    .allowMissingFields(true)
-                    .allowExtraFields(true)
-                    .allowExtraCharsAfterClosingQuote(true)
-                    .ofCsvRecord(text)) {
-                reader.forEach(records::add);
-            } catch (CsvParseException e) {
-                problems.add(new Problem(
-                        name,
-                        "row " + records.size(),
-                        "cannot be read, and what follows was not read: look for a missing quotation mark"));
-            }
-            return records;
-        }
-
-        private static String separator(String text) {
-            String first = text.lines().findFirst().orElse("");
-            return List.of(";", "\t").stream()
-                    .filter(mark -> first.contains(mark) && !first.contains(","))
-                    .findFirst()
-                    .orElse(",");
         }
 
         private void row(int list, int row, List<String> header, List<String> cells) {

@@ -36,6 +36,7 @@ public final class CommandLines {
                 ReadCommand.class,
                 LinkCommand.class,
                 MatchCommand.class,
+                MatchEventsCommand.class,
                 Steps.Assess.class,
                 CheckCommand.class,
                 DecideCommand.class,

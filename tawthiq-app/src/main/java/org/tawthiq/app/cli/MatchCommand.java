@@ -151,15 +151,8 @@ final class MatchCommand implements Callable<Integer> {
         return new ObjectBuilder().put("list", name(entry)).put("row", entry.row());
     }
 
-    /// The name of its file; the path as given where two lists have that name.
     private String name(Entry entry) {
-        Path list = lists.get(entry.list());
-        String name = String.valueOf(list.getFileName());
-        boolean alone = lists.stream()
-                        .filter(other -> String.valueOf(other.getFileName()).equals(name))
-                        .count()
-                == 1;
-        return alone ? name : list.toString();
+        return ListNames.of(lists, entry.list());
     }
 
     private static Json millionths(double value) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -70,39 +69,11 @@ public final class PersonsScore implements Score {
         Files.delete(scratch);
         Matching matching = EntryMatcher.match(
                 lists.fields(), lists.entries(), MatchOptions.of(SEED).withDraws(DRAWS));
-        Map<String, List<Integer>> told = new HashMap<>();
-        Map<Integer, List<Integer>> found = new HashMap<>();
-        for (int at = 0; at < answers.size(); at++) {
-            if (!answers.get(at).isEmpty()) {
-                told.computeIfAbsent(answers.get(at), _ -> new ArrayList<>()).add(at);
-                found.computeIfAbsent(matching.person().get(at), _ -> new ArrayList<>())
-                        .add(at);
-            }
-        }
-        int right = 0;
-        int given = 0;
-        for (List<Integer> person : found.values()) {
-            for (int i = 0; i < person.size(); i++) {
-                for (int j = i + 1; j < person.size(); j++) {
-                    if (counts(set, lists, person.get(i), person.get(j))) {
-                        given++;
-                        right += answers.get(person.get(i)).equals(answers.get(person.get(j))) ? 1 : 0;
-                    }
-                }
-            }
-        }
-        int asked = 0;
-        for (List<Integer> person : told.values()) {
-            for (int i = 0; i < person.size(); i++) {
-                for (int j = i + 1; j < person.size(); j++) {
-                    asked += counts(set, lists, person.get(i), person.get(j)) ? 1 : 0;
-                }
-            }
-        }
+        SamePairs pairs = SamePairs.of(answers, matching.person(), (one, other) -> counts(set, lists, one, other));
         counts.found(set.name(), set.bar());
-        counts.add(set.name(), right, given - right, asked - right);
+        counts.add(set.name(), pairs.right(), pairs.given() - pairs.right(), pairs.asked() - pairs.right());
         if (answers.stream().noneMatch(String::isEmpty)) {
-            number(set, told.size(), matching, counts);
+            number(set, (int) answers.stream().distinct().count(), matching, counts);
         }
     }
 

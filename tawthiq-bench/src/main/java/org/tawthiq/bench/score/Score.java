@@ -7,6 +7,7 @@ import java.nio.file.Path;
 public sealed interface Score
         permits AirwarsScore,
                 AnnotatedScore,
+                EventsScore,
                 GazaScore,
                 GeoparsingScore,
                 GiveMeScore,

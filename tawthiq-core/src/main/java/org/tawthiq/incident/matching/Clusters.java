@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
 /// none speaks for it (constrained average linkage). Never by chains of pairs alone.
 public final class Clusters {
 
-    /// What a pair that no pass brought together says, in natural log-odds.
-    public static final double NOT_COMPARED = -0.2;
-
     /// No single pair speaks against one person by more.
     public static final double STRONGEST_AGAINST = -12;
 
@@ -40,13 +37,15 @@ public final class Clusters {
     private final int[] parent;
     private final List<int[]> lists = new ArrayList<>();
     private final IntPredicate unique;
+    private final double notCompared;
     private final PriorityQueue<Join> queue = new PriorityQueue<>(Comparator.comparingDouble(Join::average)
             .reversed()
             .thenComparingInt(Join::one)
             .thenComparingInt(Join::other));
 
     /// @param unique of the lists by index: those that hold nobody twice
-    private Clusters(int[] listOf, IntPredicate unique) {
+    private Clusters(int[] listOf, IntPredicate unique, double notCompared) {
+        this.notCompared = notCompared;
         int entries = listOf.length;
         this.unique = unique;
         size = new int[entries];
@@ -63,8 +62,9 @@ public final class Clusters {
     /// The first entry of the group of each entry.
     ///
     /// @param weights natural log-odds of each pair
-    public static int[] of(int[] listOf, PairSet pairs, double[] weights, IntPredicate unique) {
-        Clusters clusters = new Clusters(listOf, unique);
+    /// @param notCompared what a pair that was not compared says, in natural log-odds
+    public static int[] of(int[] listOf, PairSet pairs, double[] weights, IntPredicate unique, double notCompared) {
+        Clusters clusters = new Clusters(listOf, unique, notCompared);
         int[] component = components(listOf.length, pairs, weights);
         for (int at = 0; at < pairs.size(); at++) {
             int a = pairs.one(at);
@@ -167,7 +167,7 @@ public final class Clusters {
     private double average(int a, int b) {
         double all = (double) size[a] * size[b];
         Between known = near.get(a).get(b);
-        return known == null ? NOT_COMPARED : (known.sum + (all - known.compared) * NOT_COMPARED) / all;
+        return known == null ? notCompared : (known.sum + (all - known.compared) * notCompared) / all;
     }
 
     private boolean sharesUniqueList(int a, int b) {

@@ -1,6 +1,7 @@
 package org.tawthiq.incident.matching;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 
 /// How many there are, persons or incidents, with the doubt of matching in it.
 ///
@@ -18,5 +19,14 @@ public record CountRange(int mean, int least, int most) {
         int tail = (int) (TAIL * sorted.length);
         long mean = Math.round(Arrays.stream(sorted).average().orElseThrow());
         return new CountRange((int) mean, sorted[tail], sorted[sorted.length - 1 - tail]);
+    }
+
+    /// A number of chance events whose mean is known.
+    public static int poisson(double mean, RandomGenerator random) {
+        int count = 0;
+        for (double at = random.nextExponential(); at < mean; at += random.nextExponential()) {
+            count++;
+        }
+        return count;
     }
 }

@@ -94,11 +94,20 @@ public final class Frequencies {
         return new Frequencies(Arrays.stream(byField).map(double[]::clone).toArray(double[][]::new));
     }
 
-    Frequencies times(double factor) {
+    public Frequencies times(double factor) {
         return new Frequencies(Arrays.stream(byField)
                 .map(levels ->
                         Arrays.stream(levels).map(level -> level * factor).toArray())
                 .toArray(double[][]::new));
+    }
+
+    Frequencies plus(Frequencies other) {
+        return less(other.times(-1));
+    }
+
+    /// The mean with another, which counts `share` of 1.
+    Frequencies mixed(Frequencies other, double share) {
+        return times(1 - share).plus(other.times(share));
     }
 
     Frequencies logs() {

@@ -103,6 +103,14 @@ public final class TwoKinds {
         return sum;
     }
 
+    Frequencies m() {
+        return m;
+    }
+
+    Frequencies u() {
+        return u;
+    }
+
     public int levels(int field) {
         return m.levels(field);
     }

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import org.tawthiq.incident.matching.Clusters;
 import org.tawthiq.incident.matching.CountRange;
 import org.tawthiq.incident.matching.Levels;
+import org.tawthiq.incident.matching.Memberships;
 import org.tawthiq.incident.matching.PartitionDraws;
 
 /// Finds which entries of lists are one person. The same entries give the same answer, whatever the order of
@@ -23,6 +24,11 @@ public final class EntryMatcher {
 
     /// Names that share all but the first part are those of brothers and sisters, who may be twins.
     private static final double OF_SIBLINGS = -3;
+
+    /// What a pair that no pass brought together says, in natural log-odds.
+    private static final double NOT_COMPARED = -0.2;
+
+    private static final int SWEEPS_BEFORE = 30;
 
     private static final Set<FieldKind> WITHOUT_RARITY = Set.of(FieldKind.DATE, FieldKind.AGE);
 
@@ -56,11 +62,11 @@ public final class EntryMatcher {
             }
         }
         int[] lists = entries.stream().mapToInt(Entry::list).toArray();
-        int[] person = Clusters.of(lists, candidates.pairs(), odds, options.uniqueLists()::contains);
+        int[] person = Clusters.of(lists, candidates.pairs(), odds, options.uniqueLists()::contains, NOT_COMPARED);
         OptionalDouble completeness = Completeness.of(candidates, patterns.columns(), weights, person);
         return new Matching(
                 Arrays.stream(person).boxed().toList(),
-                probabilities(person, odds),
+                Memberships.probabilities(candidates.pairs(), person, odds, NOT_COMPARED),
                 options.pairs() ? strongest(odds) : List.of(),
                 candidates.dropped(),
                 weights.matches(),
@@ -78,12 +84,14 @@ public final class EntryMatcher {
         int[] uniqueOf =
                 entries.stream().mapToInt(entry -> unique.indexOf(entry.list())).toArray();
         RandomGenerator random = new SplittableRandom(options.seed());
-        int[] counts = new PartitionDraws(candidates.pairs(), odds, person, uniqueOf, unique.size())
-                .counts(options.draws(), random);
+        int[] counts = new PartitionDraws(
+                        candidates.pairs(), person, uniqueOf, unique.size(), new PartitionDraws.Rule(NOT_COMPARED, 0))
+                .weigh(odds)
+                .counts(options.draws(), SWEEPS_BEFORE, random);
         double missed = ofTwo(person) * (1 / completeness - 1);
         for (int draw = 0; draw < counts.length; draw++) {
-            counts[draw] =
-                    Math.max(Math.min(1, counts[draw]), counts[draw] - poisson(random.nextDouble() * missed, random));
+            counts[draw] = Math.max(
+                    Math.min(1, counts[draw]), counts[draw] - CountRange.poisson(random.nextDouble() * missed, random));
         }
         return CountRange.of(counts);
     }
@@ -92,14 +100,6 @@ public final class EntryMatcher {
         return Arrays.stream(Clusters.sizes(person))
                 .filter(entries -> entries == 2)
                 .count();
-    }
-
-    private static int poisson(double mean, RandomGenerator random) {
-        int count = 0;
-        for (double at = random.nextExponential(); at < mean; at += random.nextExponential()) {
-            count++;
-        }
-        return count;
     }
 
     /// The weight of one field for the candidate pair `at`; 0 where an entry has no value.
@@ -121,34 +121,6 @@ public final class EntryMatcher {
         double same = 2 * weights.matches() / entries.size();
         double rarity = Math.log(weights.chance(field) / column.chance(id, same));
         return weight + Math.max(-MOST_FOR_RARITY, Math.min(MOST_FOR_RARITY, rarity));
-    }
-
-    private List<Double> probabilities(int[] person, double[] odds) {
-        double[] sum = new double[person.length];
-        double[] best = new double[person.length];
-        int[] size = Clusters.sizes(person);
-        int[] met = new int[person.length];
-        Arrays.fill(best, Double.NEGATIVE_INFINITY);
-        for (int at = 0; at < odds.length; at++) {
-            int a = candidates.one(at);
-            int b = candidates.other(at);
-            if (person[a] == person[b]) {
-                sum[a] += odds[at];
-                sum[b] += odds[at];
-                met[a]++;
-                met[b]++;
-            } else {
-                best[a] = Math.max(best[a], odds[at]);
-                best[b] = Math.max(best[b], odds[at]);
-            }
-        }
-        List<Double> probabilities = new ArrayList<>();
-        for (int at = 0; at < person.length; at++) {
-            int others = size[person[at]] - 1;
-            double average = others == 0 ? -best[at] : (sum[at] + (others - met[at]) * Clusters.NOT_COMPARED) / others;
-            probabilities.add(1 / (1 + Math.exp(-average)));
-        }
-        return probabilities;
     }
 
     private List<Matching.Pair> strongest(double[] odds) {

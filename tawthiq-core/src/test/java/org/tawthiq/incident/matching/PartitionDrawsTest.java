@@ -14,15 +14,23 @@ class PartitionDrawsTest {
     private static final int DRAWS = 20_000;
     private static final double NEAR = 0.02;
 
-    @ParameterizedTest(name = "log-odds {0}, {1}, {2}")
-    @CsvSource({"0, 0, 0", "1, -1, 0.5", "2, 2, -3", "-2, -2, -2", "1.5, 0.5, 1"})
-    void partitionsComeAsOftenAsTheirPairsSay(double first, double second, double third) {
+    @ParameterizedTest(name = "log-odds {0}, {1}, {2}, repeated {3}")
+    @CsvSource({
+        "0, 0, 0, 0",
+        "1, -1, 0.5, 0",
+        "2, 2, -3, 0",
+        "-2, -2, -2, 0",
+        "1.5, 0.5, 1, 0",
+        "1, 1, 1, 1",
+        "2, 1, -1, 0.8"
+    })
+    void partitionsComeAsOftenAsTheirPairsSay(double first, double second, double third, double repeated) {
         // Sorted: 0 with 1, 0 with 2, 1 with 2.
         double[] odds = {first, second, third};
-        double one = Math.exp(first + second + third);
+        double one = Math.exp((first + second + third) * Math.pow(2.0 / 3, repeated));
         double two = Math.exp(first) + Math.exp(second) + Math.exp(third);
         double all = one + two + 1;
-        int[] counts = counts(odds, new int[] {-1, -1, -1}, 0);
+        int[] counts = counts(odds, new int[] {-1, -1, -1}, 0, repeated);
         assertThat(share(counts, 1)).isCloseTo(one / all, within(NEAR));
         assertThat(share(counts, 2)).isCloseTo(two / all, within(NEAR));
         assertThat(share(counts, 3)).isCloseTo(1 / all, within(NEAR));
@@ -32,20 +40,22 @@ class PartitionDrawsTest {
     @CsvSource({"0", "1", "-1"})
     void twoOfOneListStayApart(double odds) {
         double joined = 2 * Math.exp(odds);
-        int[] counts = counts(new double[] {odds, odds, odds}, new int[] {0, 0, -1}, 1);
+        int[] counts = counts(new double[] {odds, odds, odds}, new int[] {0, 0, -1}, 1, 0);
         assertThat(share(counts, 1)).isZero();
         assertThat(share(counts, 2)).isCloseTo(joined / (joined + 1), within(NEAR));
     }
 
-    private static int[] counts(double[] odds, int[] uniqueOf, int uniqueLists) {
+    private static int[] counts(double[] odds, int[] uniqueOf, int uniqueLists, double repeated) {
         PairSet pairs = new PairSet();
         pairs.add(2, 1);
         pairs.add(0, 1);
         pairs.add(0, 2);
         pairs.add(1, 0);
         pairs.compact();
-        return new PartitionDraws(pairs, odds, new int[] {0, 1, 2}, uniqueOf, uniqueLists)
-                .counts(DRAWS, new SplittableRandom(4));
+        return new PartitionDraws(
+                        pairs, new int[] {0, 1, 2}, uniqueOf, uniqueLists, new PartitionDraws.Rule(-1, repeated))
+                .weigh(odds)
+                .counts(DRAWS, 10, new SplittableRandom(4));
     }
 
     private static double share(int[] counts, int persons) {

@@ -1,0 +1,108 @@
+package org.tawthiq.incident.event;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.tawthiq.incident.matching.Frequencies;
+import org.tawthiq.incident.matching.TwoKinds;
+
+/// How much each level of each field speaks for one event, learned without labels. How reports of two events agree
+/// by chance is taken from pairs that lie near in space and 17 to 29 days apart: they are certainly two, and as
+/// dense in place, weapon and target as those compared.
+///
+/// @param doubt the rule of METHOD.md that the estimate breaks; empty where it is sound
+record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
+
+    private static final int LEAST_APART = 17;
+    private static final int MOST_APART = 29;
+    /// Pairs are moved together by the one or the other, so that all differences of up to three days come as often.
+    private static final int NEARER_SHIFT = 20;
+    private static final int FARTHER_SHIFT = 26;
+
+    private static final long ENOUGH_PAIRS = 1_000_000;
+    private static final int FEWEST_PAIRS = 200;
+    private static final double SMOOTH = 0.5;
+    private static final double BEHIND = 20;
+    private static final double TOP = 0.6;
+    private static final List<Double> TOPS = List.of(TOP, 0.4, 0.85);
+    private static final double SHARE = 0.05;
+
+    static EventWeights learn(
+            ReportLevels levels, NearbyPairs nearby, BiPredicate<Integer, Integer> apart, long[] compared) {
+        Shifted shifted = new Shifted(levels);
+        int step = 1 + (int) (compared.length / ENOUGH_PAIRS);
+        nearby.visit(LEAST_APART, MOST_APART, report -> report % step == 0, (one, other) -> {
+            if (!apart.test(one, other)) {
+                shifted.count(one, other, nearby.daysBetween(one, other));
+            }
+        });
+        Frequencies u = shifted.counts.shares();
+        TwoKinds model = TwoKinds.learn(
+                compared,
+                new TwoKinds.Beginning(
+                        u,
+                        expected(u, TOP),
+                        TOPS.stream().map(top -> expected(u, top)).toList(),
+                        BEHIND,
+                        SHARE,
+                        Math.max(1, compared.length),
+                        (_, _, _) -> {}));
+        return new EventWeights(model, expected(u, TOP).times(BEHIND), doubt(model, shifted.pairs));
+    }
+
+    private static final class Shifted {
+        private final ReportLevels levels;
+        private final Frequencies counts;
+        private long pairs;
+
+        Shifted(ReportLevels levels) {
+            this.levels = levels;
+            counts = Frequencies.even(levels.levels(), SMOOTH);
+        }
+
+        void count(int one, int other, int days) {
+            int shift = days <= (NEARER_SHIFT + FARTHER_SHIFT) / 2 ? NEARER_SHIFT : FARTHER_SHIFT;
+            counts.count(levels.of(one, other, shift), 1);
+            pairs++;
+        }
+    }
+
+    /// Agreement as often as taken before any pair is seen; how precisely places are told stays as by chance.
+    private static Frequencies expected(Frequencies u, double top) {
+        Frequencies expected = Frequencies.falling(levelsOf(u), top);
+        for (int level = 0; level < ReportLevels.CROWDINGS; level++) {
+            expected.set(ReportLevels.CROWDING, level, u.of(ReportLevels.CROWDING, level));
+        }
+        int from = 0;
+        for (int to : ReportLevels.PRECISIONS) {
+            double share = 0;
+            for (int level = from; level < to; level++) {
+                share += u.of(ReportLevels.PLACE, level);
+            }
+            Frequencies within = Frequencies.falling(List.of(to - from), top);
+            for (int level = from; level < to; level++) {
+                expected.set(ReportLevels.PLACE, level, share * within.of(0, level - from));
+            }
+            from = to;
+        }
+        return expected;
+    }
+
+    private static List<Integer> levelsOf(Frequencies u) {
+        return IntStream.range(0, u.fields()).mapToObj(u::levels).toList();
+    }
+
+    private static String doubt(TwoKinds model, long shifted) {
+        if (shifted < FEWEST_PAIRS) {
+            return "only %d pairs of reports lie near one another and weeks apart: too few to learn from"
+                    .formatted(shifted);
+        }
+        if (model.matches() < 1) {
+            return "no pair of reports agrees enough to learn from";
+        }
+        if (model.weight(ReportLevels.TIME, ReportLevels.TIMES - 1) <= 0) {
+            return "the same day would speak against one event";
+        }
+        return model.agreed() ? "" : "the reports can be explained equally well with many matches and with few";
+    }
+}

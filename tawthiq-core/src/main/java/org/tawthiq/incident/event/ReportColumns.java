@@ -1,0 +1,89 @@
+package org.tawthiq.incident.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawthiq.vocabulary.PlacePrecision;
+
+/// Reports as columns of numbers, for fast comparison.
+final class ReportColumns {
+
+    private static final double KILOMETRES_OF_EARTH = 6371.0;
+
+    final int size;
+    final int[] list;
+    final int[] first;
+    final int[] last;
+    final double[] latitude;
+    final double[] longitude;
+    final double[] radius;
+    final double[] x;
+    final double[] y;
+    final double[] z;
+
+    /// A point that so many reports give exactly is the middle of a town that stands for it.
+    private static final int MIDDLE_OF_A_TOWN = 5;
+    private static final double TOWN = PlacePrecision.TOWN.radiusKilometres();
+
+    /// A point that many reports give exactly is told as roughly as a town.
+    static ReportColumns of(List<EventReport> reports) {
+        return new ReportColumns(reports, MIDDLE_OF_A_TOWN);
+    }
+
+    /// Every point as exact as it is told.
+    static ReportColumns asTold(List<EventReport> reports) {
+        return new ReportColumns(reports, Integer.MAX_VALUE);
+    }
+
+    private ReportColumns(List<EventReport> reports, int middle) {
+        size = reports.size();
+        list = new int[size];
+        first = new int[size];
+        last = new int[size];
+        latitude = new double[size];
+        longitude = new double[size];
+        radius = new double[size];
+        x = new double[size];
+        y = new double[size];
+        z = new double[size];
+        Map<EventReport.Spot, Integer> told = new HashMap<>();
+        reports.forEach(report -> told.merge(report.spot(), 1, Integer::sum));
+        for (int at = 0; at < size; at++) {
+            EventReport report = reports.get(at);
+            list[at] = report.list();
+            first[at] = report.days().first();
+            last[at] = report.days().last();
+            latitude[at] = report.spot().latitude();
+            longitude[at] = report.spot().longitude();
+            boolean town = told.getOrDefault(report.spot(), 0) >= middle;
+            radius[at] = Math.max(report.spot().radius(), town ? TOWN : 0);
+            double north = Math.toRadians(latitude[at]);
+            double east = Math.toRadians(longitude[at]);
+            x[at] = Math.cos(north) * Math.cos(east);
+            y[at] = Math.cos(north) * Math.sin(east);
+            z[at] = Math.sin(north);
+        }
+    }
+
+    boolean hasDays(int report) {
+        return last[report] >= first[report];
+    }
+
+    boolean hasSpot(int report) {
+        return !Double.isNaN(x[report]);
+    }
+
+    /// Kilometres along the chord, which at the distances that matter is as long as the way on the ground.
+    double kilometres(int one, int other) {
+        double east = x[one] - x[other];
+        double north = y[one] - y[other];
+        double up = z[one] - z[other];
+        return KILOMETRES_OF_EARTH * Math.sqrt(east * east + north * north + up * up);
+    }
+
+    /// Days between the nearest days of both, when the other's are moved `shift` days back; 0 where they can share
+    /// a day.
+    int gap(int one, int other, int shift) {
+        return Math.max(0, Math.max(first[other] - shift - last[one], first[one] - last[other] + shift));
+    }
+}

@@ -1,0 +1,120 @@
+package org.tawthiq.incident.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawthiq.incident.matching.Levels;
+
+/// Compares reports in levels: time, place, each taxonomy, each kind of amount, in this order.
+final class ReportLevels {
+
+    static final int TIME = 0;
+    static final int PLACE = 1;
+    static final int CROWDING = 2;
+    static final int FIRST_TAXONOMY = 3;
+
+    /// Of how many others lie as near: 0 for very many, the highest for few.
+    static final int CROWDINGS = 14;
+
+    /// Same day, days that overlap, one, two and three days apart, further apart.
+    static final int TIMES = 6;
+
+    /// Further than worth comparing; six bands between points; by, near and in a town; further, within and
+    /// same for areas.
+    static final int PLACES = 14;
+
+    /// Where the levels of points, of towns and of areas end.
+    static final List<Integer> PRECISIONS = List.of(7, 11, PLACES);
+
+    /// Of the least and the most for the amounts told.
+    static final int AMOUNTS = 7;
+
+    static final int MOST_DAYS_APART = 3;
+    private static final double POINT = 3;
+    private static final double TOWN = 12;
+    private static final double SAME_SPOT = 0.1;
+    private static final double NEAR_TOWN = 3;
+    private static final double BY_TOWN = 7;
+    private static final double[] BANDS = {15, 9, 5, 3, 1.5, 0.5};
+    private static final int TOWNS = 7;
+    private static final int AREAS = 11;
+
+    private final ReportColumns columns;
+    private int[] crowd = {};
+    private final List<CodeLevels> codes = new ArrayList<>();
+    private final List<AmountLevels> amounts = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>(List.of(TIMES, PLACES, CROWDINGS));
+
+    ReportLevels(ReportColumns columns, List<Taxonomy> taxonomies, List<EventReport> reports) {
+        this.columns = columns;
+        for (int index = 0; index < taxonomies.size(); index++) {
+            codes.add(new CodeLevels(taxonomies.get(index), reports, index));
+            levels.add(codes.getLast().levels());
+        }
+        int kinds = reports.isEmpty() ? 0 : reports.getFirst().amounts().size();
+        for (int index = 0; index < kinds; index++) {
+            amounts.add(new AmountLevels(reports, index));
+            levels.add(AMOUNTS);
+        }
+    }
+
+    /// @param near for each report how many others lie near it
+    void crowd(int[] near) {
+        crowd = near.clone();
+    }
+
+    /// The number of levels of each field.
+    List<Integer> levels() {
+        return List.copyOf(levels);
+    }
+
+    /// @param shift days by which the other's are moved back
+    long of(int one, int other, int shift) {
+        long pattern = time(one, other, shift) | (long) place(one, other) << 4 | (long) crowding(one, other) << 8;
+        int field = FIRST_TAXONOMY;
+        for (CodeLevels code : codes) {
+            pattern |= (long) code.level(one, other) << 4 * field++;
+        }
+        for (AmountLevels amount : amounts) {
+            pattern |= (long) amount.level(one, other) << 4 * field++;
+        }
+        return pattern;
+    }
+
+    private int time(int one, int other, int shift) {
+        if (!columns.hasDays(one) || !columns.hasDays(other)) {
+            return Levels.MISSING;
+        }
+        int gap = columns.gap(one, other, shift);
+        if (gap > MOST_DAYS_APART) {
+            return 0;
+        }
+        boolean exact = columns.first[one] == columns.last[one] && columns.first[other] == columns.last[other];
+        return gap > 0 ? TIMES - 2 - gap : exact ? TIMES - 1 : TIMES - 2;
+    }
+
+    private int crowding(int one, int other) {
+        long both = (long) Math.max(1, crowd[one]) * Math.max(1, crowd[other]);
+        int octave = (64 - Long.numberOfLeadingZeros(both) - 1) / 2;
+        return Math.max(0, CROWDINGS - 1 - octave);
+    }
+
+    private int place(int one, int other) {
+        if (!columns.hasSpot(one) || !columns.hasSpot(other)) {
+            return Levels.MISSING;
+        }
+        double apart = columns.kilometres(one, other);
+        double coarser = Math.max(columns.radius[one], columns.radius[other]);
+        if (coarser <= POINT) {
+            int level = 0;
+            while (level < BANDS.length && apart <= BANDS[level]) {
+                level++;
+            }
+            return level;
+        }
+        if (coarser <= TOWN) {
+            return TOWNS + (apart <= SAME_SPOT ? 3 : apart <= NEAR_TOWN ? 2 : apart <= BY_TOWN ? 1 : 0);
+        }
+        double reach = columns.radius[one] + columns.radius[other];
+        return AREAS + (apart > reach ? 0 : apart > SAME_SPOT ? 1 : 2);
+    }
+}
