@@ -6,22 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.tawthiq.incident.matching.Clusters;
 import org.tawthiq.incident.matching.Memberships;
-import org.tawthiq.incident.matching.PairSet;
-import org.tawthiq.incident.matching.PairWeights;
-import org.tawthiq.incident.matching.PartitionDraws;
-import org.tawthiq.incident.matching.PartitionLearning;
 
 /// Finds which reports speak of one event. The order of the reports changes nothing; METHOD.md, "Matching
 /// reports of events".
 public final class EventMatcher {
-
-    /// What two reports say that lie too far apart to be compared, in natural log-odds.
-    private static final double NOT_COMPARED = -4;
-
-    private static final PartitionDraws.Rule RULE = new PartitionDraws.Rule(NOT_COMPARED, 0.8);
 
     /// Reports that are equal in all this can stand for each other.
     private static final Comparator<EventReport> BY_CONTENT = Comparator.comparingInt(
@@ -32,20 +24,10 @@ public final class EventMatcher {
             .thenComparingDouble(report -> report.spot().radius())
             .thenComparingInt(EventReport::list)
             .thenComparing(report -> report.codes().toString())
-            .thenComparing(report -> report.amounts().toString());
+            .thenComparing(report -> report.amounts().toString())
+            .thenComparing(report -> String.join(" ", report.words()));
 
-    private final ReportColumns columns;
-    private final ReportLevels levels;
-    private final NearbyPairs nearby;
-    private final Set<Integer> uniqueLists;
-    private final PairSet candidates = new PairSet();
-
-    private EventMatcher(List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists) {
-        columns = ReportColumns.of(reports);
-        levels = new ReportLevels(columns, taxonomies, reports);
-        nearby = new NearbyPairs(columns);
-        this.uniqueLists = Set.copyOf(uniqueLists);
-    }
+    private EventMatcher() {}
 
     /// @param uniqueLists the lists that tell each event once
     /// @param draws how many partitions are drawn for the range of the number of events; 0 for none
@@ -56,51 +38,28 @@ public final class EventMatcher {
                 .boxed()
                 .sorted(Comparator.comparing(reports::get, BY_CONTENT))
                 .toList();
-        return new EventMatcher(taxonomies, order.stream().map(reports::get).toList(), uniqueLists)
-                .match(draws, seed)
-                .inOrder(order);
+        EventPairs pairs =
+                new EventPairs(taxonomies, order.stream().map(reports::get).toList(), uniqueLists);
+        return match(pairs, uniqueLists, draws, new SplittableRandom(seed)).inOrder(order);
     }
 
-    private EventMatching match(int draws, long seed) {
-        nearby.visit(0, ReportLevels.MOST_DAYS_APART, _ -> true, (one, other) -> {
-            if (!sharesUniqueList(one, other)) {
-                candidates.add(one, other);
-            }
-        });
-        candidates.compact();
-        int[] near = new int[columns.size];
-        for (int at = 0; at < candidates.size(); at++) {
-            near[candidates.one(at)]++;
-            near[candidates.other(at)]++;
+    private static EventMatching match(EventPairs pairs, Set<Integer> uniqueLists, int draws, RandomGenerator random) {
+        EventPairs.Learned learned = pairs.learn(random);
+        long[] compared = pairs.compared();
+        double[] odds = learned.weights().odds(compared);
+        int[] event =
+                Clusters.of(pairs.lists(), pairs.candidates(), odds, uniqueLists::contains, EventPairs.NOT_COMPARED);
+        Optional<EventMatching.Drawn> drawn = Optional.empty();
+        if (draws > 0 && learned.doubt().isEmpty()) {
+            double doubt = pairs.learning().doubt(learned.weights(), event, random);
+            drawn = Optional.of(
+                    new EventDraws(compared, pairs.draws(event), learned.weights(), doubt).draw(draws, random));
         }
-        levels.crowd(near);
-        long[] compared = new long[candidates.size()];
-        for (int at = 0; at < compared.length; at++) {
-            compared[at] = levels.of(candidates.one(at), candidates.other(at), 0);
-        }
-        EventWeights weights = EventWeights.learn(levels, nearby, this::sharesUniqueList, compared);
-        List<Integer> unique = uniqueLists.stream().sorted().toList();
-        int[] uniqueOf = Arrays.stream(columns.list).map(unique::indexOf).toArray();
-        SplittableRandom random = new SplittableRandom(seed);
-        PartitionLearning learning = new PartitionLearning(candidates, compared, uniqueOf, unique.size(), RULE);
-        int[] alone = IntStream.range(0, columns.size).toArray();
-        PairWeights refined = learning.learn(weights.model(), weights.expected(), ReportLevels.CROWDING, alone, random);
-        double[] odds = refined.odds(compared);
-        int[] event = Clusters.of(columns.list, candidates, odds, uniqueLists::contains, NOT_COMPARED);
-        PartitionDraws partitions = new PartitionDraws(candidates, event, uniqueOf, unique.size(), RULE);
         return new EventMatching(
                 Arrays.stream(event).boxed().toList(),
-                Memberships.probabilities(candidates, event, odds, NOT_COMPARED),
+                Memberships.probabilities(pairs.candidates(), event, odds, EventPairs.NOT_COMPARED),
                 compared.length,
-                draws == 0 || !weights.doubt().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new EventDraws(compared, partitions, refined, learning.doubt(refined, event, random))
-                                        .draw(draws, random)),
-                weights.doubt());
-    }
-
-    private boolean sharesUniqueList(int one, int other) {
-        return columns.list[one] == columns.list[other] && uniqueLists.contains(columns.list[one]);
+                drawn,
+                learned.doubt());
     }
 }

@@ -7,11 +7,19 @@ import java.util.List;
 /// @param list the index of the list or source that it stands in
 /// @param codes for each taxonomy what the report names of it, by [Taxonomy#code]; empty where it names nothing
 /// @param amounts for each kind of amount the number told, such as of persons killed
-public record EventReport(int list, Days days, Spot spot, List<List<Integer>> codes, List<Amount> amounts) {
+/// @param words of the text in which it is told, in one spelling; empty where there is none
+public record EventReport(
+        int list, Days days, Spot spot, List<List<Integer>> codes, List<Amount> amounts, List<String> words) {
 
     public EventReport {
         codes = codes.stream().map(List::copyOf).toList();
         amounts = List.copyOf(amounts);
+        words = List.copyOf(words);
+    }
+
+    /// A report without a text.
+    public EventReport(int list, Days days, Spot spot, List<List<Integer>> codes, List<Amount> amounts) {
+        this(list, days, spot, codes, amounts, List.of());
     }
 
     /// The days on which the event can have been, by their number since 1970-01-01, both ends included.

@@ -1,9 +1,11 @@
 package org.tawthiq.incident.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.tawthiq.incident.matching.Frequencies;
+import org.tawthiq.incident.matching.Levels;
 import org.tawthiq.incident.matching.TwoKinds;
 
 /// How much each level of each field speaks for one event, learned without labels. How reports of two events agree
@@ -26,6 +28,7 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
     private static final double TOP = 0.6;
     private static final List<Double> TOPS = List.of(TOP, 0.4, 0.85);
     private static final double SHARE = 0.05;
+    private static final double LEAST_REST = 0.02;
 
     static EventWeights learn(
             ReportLevels levels, NearbyPairs nearby, BiPredicate<Integer, Integer> apart, long[] compared) {
@@ -37,6 +40,8 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
             }
         });
         Frequencies u = shifted.counts.shares();
+        double[] crowded = crowded(compared);
+        crowding(crowded, u, u, 0);
         TwoKinds model = TwoKinds.learn(
                 compared,
                 new TwoKinds.Beginning(
@@ -46,8 +51,26 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
                         BEHIND,
                         SHARE,
                         Math.max(1, compared.length),
-                        (_, _, _) -> {}));
+                        (two, one, share) -> crowding(crowded, two, one, share)));
         return new EventWeights(model, expected(u, TOP).times(BEHIND), doubt(model, shifted.pairs));
+    }
+
+    /// The share of the compared pairs in each level of crowding.
+    private static double[] crowded(long[] compared) {
+        double[] shares = new double[ReportLevels.CROWDINGS];
+        Arrays.fill(shares, SMOOTH / Math.max(1, compared.length));
+        for (long pattern : compared) {
+            shares[Levels.of(pattern, ReportLevels.CROWDING)] += 1.0 / compared.length;
+        }
+        return shares;
+    }
+
+    /// Pairs of two events are as crowded as those compared, less the pairs of one.
+    private static void crowding(double[] compared, Frequencies two, Frequencies one, double share) {
+        for (int level = 0; level < compared.length; level++) {
+            double rest = compared[level] - share * one.of(ReportLevels.CROWDING, level);
+            two.set(ReportLevels.CROWDING, level, Math.max(LEAST_REST * compared[level], rest) / (1 - share));
+        }
     }
 
     private static final class Shifted {
@@ -63,6 +86,7 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
         void count(int one, int other, int days) {
             int shift = days <= (NEARER_SHIFT + FARTHER_SHIFT) / 2 ? NEARER_SHIFT : FARTHER_SHIFT;
             counts.count(levels.of(one, other, shift), 1);
+            counts.count(levels.asVague(one, other), 1);
             pairs++;
         }
     }

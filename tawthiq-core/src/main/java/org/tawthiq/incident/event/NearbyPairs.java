@@ -2,6 +2,10 @@ package org.tawthiq.incident.event;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tawthiq.incident.matching.Grouping;
@@ -50,6 +54,42 @@ final class NearbyPairs {
     /// Reports that can be found near others.
     int size() {
         return byDay.length;
+    }
+
+    /// For each report how many others lie in the cells around it, at whatever time.
+    int[] everAround() {
+        EarthGrid grid = new EarthGrid(REACH);
+        Map<Long, Integer> inCell = new HashMap<>();
+        for (int report = 0; report < columns.size; report++) {
+            if (columns.hasSpot(report)) {
+                inCell.merge(grid.cell(columns.latitude[report], columns.longitude[report]), 1, Integer::sum);
+            }
+        }
+        TreeMap<Long, Integer> cells = new TreeMap<>(inCell);
+        Map<Long, Integer> sums = new HashMap<>();
+        inCell.keySet().forEach(cell -> sums.put(cell, around(grid, cells, cell)));
+        int[] around = new int[columns.size];
+        for (int report = 0; report < columns.size; report++) {
+            around[report] = columns.hasSpot(report)
+                    ? sums.getOrDefault(grid.cell(columns.latitude[report], columns.longitude[report]), 1) - 1
+                    : columns.size - 1;
+        }
+        return around;
+    }
+
+    private static int around(EarthGrid grid, NavigableMap<Long, Integer> cells, long cell) {
+        int sum = 0;
+        for (long[] stretch : grid.around(cell)) {
+            sum += cells.subMap(stretch[0], true, stretch[1], true).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+        }
+        return sum;
+    }
+
+    /// Whether two reports lie near enough to be compared; false where a place is not told.
+    boolean isNear(int one, int two) {
+        return columns.kilometres(one, two) <= Math.max(REACH, columns.radius[one] + columns.radius[two]);
     }
 
     int daysBetween(int one, int other) {
@@ -164,10 +204,6 @@ final class NearbyPairs {
                     }
                 }
             }
-        }
-
-        private boolean isNear(int one, int two) {
-            return columns.kilometres(one, two) <= Math.max(REACH, columns.radius[one] + columns.radius[two]);
         }
     }
 }

@@ -23,6 +23,7 @@ final class ReportColumns {
 
     /// A point that so many reports give exactly is the middle of a town that stands for it.
     private static final int MIDDLE_OF_A_TOWN = 5;
+    private static final int MOST_DAYS = 31;
     private static final double TOWN = PlacePrecision.TOWN.radiusKilometres();
 
     /// A point that many reports give exactly is told as roughly as a town.
@@ -67,6 +68,11 @@ final class ReportColumns {
 
     boolean hasDays(int report) {
         return last[report] >= first[report];
+    }
+
+    /// Whether the report tells no day, or so many that it says little.
+    boolean isVague(int report) {
+        return !hasDays(report) || last[report] - first[report] > MOST_DAYS;
     }
 
     boolean hasSpot(int report) {

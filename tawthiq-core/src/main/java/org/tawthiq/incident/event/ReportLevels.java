@@ -38,10 +38,14 @@ final class ReportLevels {
     private static final int TOWNS = 7;
     private static final int AREAS = 11;
 
+    private static final long ALL_MISSING = -1;
+
     private final ReportColumns columns;
     private int[] crowd = {};
     private final List<CodeLevels> codes = new ArrayList<>();
     private final List<AmountLevels> amounts = new ArrayList<>();
+    private final WordLevels words;
+    private int[] around = {};
     private final List<Integer> levels = new ArrayList<>(List.of(TIMES, PLACES, CROWDINGS));
 
     ReportLevels(ReportColumns columns, List<Taxonomy> taxonomies, List<EventReport> reports) {
@@ -55,11 +59,20 @@ final class ReportLevels {
             amounts.add(new AmountLevels(reports, index));
             levels.add(AMOUNTS);
         }
+        words = new WordLevels(reports);
+        levels.add(WordLevels.LEVELS);
+        levels.add(WordLevels.LEVELS);
     }
 
     /// @param near for each report how many others lie near it
-    void crowd(int[] near) {
+    /// @param everAround how many others lie around it at any time
+    void crowd(int[] near, int[] everAround) {
         crowd = near.clone();
+        around = everAround.clone();
+    }
+
+    WordLevels words() {
+        return words;
     }
 
     /// The number of levels of each field.
@@ -77,12 +90,28 @@ final class ReportLevels {
         for (AmountLevels amount : amounts) {
             pattern |= (long) amount.level(one, other) << 4 * field++;
         }
-        return pattern;
+        int shared = columns.list[one] == columns.list[other] ? Levels.MISSING : words.level(one, other);
+        boolean vague = columns.isVague(one) || columns.isVague(other);
+        return Levels.with(
+                Levels.with(pattern, field, vague ? Levels.MISSING : shared),
+                field + 1,
+                vague ? shared : Levels.MISSING);
+    }
+
+    /// The pattern of a pair as if its days were told too vaguely: only its words, and only where they would have
+    /// brought it together.
+    long asVague(int one, int other) {
+        long pattern = ALL_MISSING;
+        return columns.list[one] != columns.list[other] && words.shareRare(one, other)
+                ? Levels.with(pattern, levels.size() - 1, words.level(one, other))
+                : pattern;
     }
 
     private int time(int one, int other, int shift) {
-        if (!columns.hasDays(one) || !columns.hasDays(other)) {
-            return Levels.MISSING;
+        if (columns.isVague(one) || columns.isVague(other)) {
+            return columns.gap(one, other, shift) > MOST_DAYS_APART && columns.hasDays(one) && columns.hasDays(other)
+                    ? 0
+                    : Levels.MISSING;
         }
         int gap = columns.gap(one, other, shift);
         if (gap > MOST_DAYS_APART) {
@@ -93,7 +122,8 @@ final class ReportLevels {
     }
 
     private int crowding(int one, int other) {
-        long both = (long) Math.max(1, crowd[one]) * Math.max(1, crowd[other]);
+        int[] others = columns.isVague(one) || columns.isVague(other) ? around : crowd;
+        long both = (long) Math.max(1, others[one]) * Math.max(1, others[other]);
         int octave = (64 - Long.numberOfLeadingZeros(both) - 1) / 2;
         return Math.max(0, CROWDINGS - 1 - octave);
     }

@@ -1,0 +1,111 @@
+package org.tawthiq.incident.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.tawthiq.incident.matching.PairSet;
+import org.tawthiq.incident.matching.PairWeights;
+import org.tawthiq.incident.matching.PartitionDraws;
+import org.tawthiq.incident.matching.PartitionLearning;
+
+/// The pairs of reports that are worth comparing, how each agrees, and what can be learned from them.
+public final class EventPairs {
+
+    /// What two reports say that lie too far apart to be compared, in natural log-odds.
+    public static final double NOT_COMPARED = -4;
+
+    static final PartitionDraws.Rule RULE = new PartitionDraws.Rule(NOT_COMPARED, 0.8);
+
+    private final ReportColumns columns;
+    private final ReportLevels levels;
+    private final NearbyPairs nearby;
+    private final Set<Integer> uniqueLists;
+    private final PairSet candidates = new PairSet();
+    private final long[] compared;
+    private final int[] uniqueOf;
+    private final int unique;
+
+    /// @param uniqueLists the lists that tell each event once
+    public EventPairs(List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists) {
+        columns = ReportColumns.of(reports);
+        levels = new ReportLevels(columns, taxonomies, reports);
+        nearby = new NearbyPairs(columns);
+        this.uniqueLists = Set.copyOf(uniqueLists);
+        List<Integer> sorted = this.uniqueLists.stream().sorted().toList();
+        uniqueOf = Arrays.stream(columns.list).map(sorted::indexOf).toArray();
+        unique = sorted.size();
+        collect();
+        compared = new long[candidates.size()];
+        for (int at = 0; at < compared.length; at++) {
+            compared[at] = levels.of(candidates.one(at), candidates.other(at), 0);
+        }
+    }
+
+    private void collect() {
+        NearbyPairs.Visitor add = (one, other) -> {
+            if (!sharesUniqueList(one, other)) {
+                candidates.add(one, other);
+            }
+        };
+        nearby.visit(0, ReportLevels.MOST_DAYS_APART, _ -> true, add);
+        new VaguePairs(columns, nearby, levels.words()).visit(add);
+        candidates.compact();
+        int[] near = new int[columns.size];
+        for (int at = 0; at < candidates.size(); at++) {
+            near[candidates.one(at)]++;
+            near[candidates.other(at)]++;
+        }
+        levels.crowd(near, nearby.everAround());
+    }
+
+    /// The pairs that are compared.
+    public PairSet candidates() {
+        return candidates;
+    }
+
+    /// The number of levels of each field: time, place, crowding, each taxonomy, each kind of amount, words, and words
+    /// where a time is vague.
+    public List<Integer> levels() {
+        return levels.levels();
+    }
+
+    /// How two reports agree, by field and level, whether they were brought together or not.
+    public long pattern(int one, int other) {
+        return levels.of(one, other, 0);
+    }
+
+    /// Whether a list tells both, that tells each event once.
+    public boolean sharesUniqueList(int one, int other) {
+        return columns.list[one] == columns.list[other] && uniqueLists.contains(columns.list[one]);
+    }
+
+    /// @param weights of the pairs
+    /// @param doubt the rule of METHOD.md that the estimate breaks; empty where it is sound
+    public record Learned(PairWeights weights, String doubt) {}
+
+    public Learned learn(RandomGenerator random) {
+        EventWeights weights = EventWeights.learn(levels, nearby, this::sharesUniqueList, compared);
+        int[] alone = IntStream.range(0, columns.size).toArray();
+        return new Learned(
+                learning().learn(weights.model(), weights.expected(), ReportLevels.CROWDING, alone, random),
+                weights.doubt());
+    }
+
+    PartitionLearning learning() {
+        return new PartitionLearning(candidates, compared, uniqueOf, unique, RULE);
+    }
+
+    PartitionDraws draws(int[] start) {
+        return new PartitionDraws(candidates, start, uniqueOf, unique, RULE);
+    }
+
+    long[] compared() {
+        return compared.clone();
+    }
+
+    int[] lists() {
+        return columns.list.clone();
+    }
+}
