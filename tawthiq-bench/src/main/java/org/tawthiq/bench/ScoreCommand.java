@@ -18,6 +18,7 @@ import org.tawthiq.bench.score.GazaScore;
 import org.tawthiq.bench.score.GeoparsingScore;
 import org.tawthiq.bench.score.GiveMeScore;
 import org.tawthiq.bench.score.InvestigationScore;
+import org.tawthiq.bench.score.LinkingScore;
 import org.tawthiq.bench.score.NegativesScore;
 import org.tawthiq.bench.score.Part;
 import org.tawthiq.bench.score.PersonsScore;
@@ -46,6 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
             Map.entry("gaza-airwars", new GazaScore()),
             Map.entry("geoparsing", new GeoparsingScore()),
             Map.entry("giveme5w1h", new GiveMeScore()),
+            Map.entry("linking", new LinkingScore()),
             Map.entry("negatives", new NegativesScore()),
             Map.entry("persons", new PersonsScore()),
             Map.entry("seed", new SeedScore()),

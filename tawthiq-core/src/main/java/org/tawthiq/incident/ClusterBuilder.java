@@ -13,8 +13,7 @@ import org.tawthiq.claim.ClaimId;
 final class ClusterBuilder {
 
     private final List<Claim.Attack> claims;
-    private final PairComparison comparison;
-    private final int sameFrom;
+    private final PairJudge judge;
     private final Map<ClaimId, Integer> indexes = new HashMap<>();
     private final int[] clusterOf;
     private final List<List<Integer>> members = new ArrayList<>();
@@ -22,10 +21,9 @@ final class ClusterBuilder {
     private final Map<Long, Boolean> apart = new HashMap<>();
 
     /// @param claims sorted by id
-    ClusterBuilder(List<Claim.Attack> claims, PairComparison comparison, int sameFrom) {
+    ClusterBuilder(List<Claim.Attack> claims, PairJudge judge) {
         this.claims = claims;
-        this.comparison = comparison;
-        this.sameFrom = sameFrom;
+        this.judge = judge;
         this.clusterOf = new int[claims.size()];
         for (int index = 0; index < claims.size(); index++) {
             indexes.put(claims.get(index).id(), index);
@@ -128,8 +126,8 @@ final class ClusterBuilder {
                 sum += answer(left, right).weight();
             }
         }
-        return 2 * sum
-                >= (long) sameFrom
+        return sum
+                >= (long) judge.leastMean()
                         * members.get(one).size()
                         * members.get(other).size();
     }
@@ -169,8 +167,7 @@ final class ClusterBuilder {
     private PairAnswer answer(int one, int other) {
         int first = Math.min(one, other);
         int second = Math.max(one, other);
-        return answers.computeIfAbsent(
-                key(first, second), _ -> comparison.compare(claims.get(first), claims.get(second)));
+        return answers.computeIfAbsent(key(first, second), _ -> judge.answer(first, second));
     }
 
     private int index(ClaimId claim) {

@@ -12,6 +12,9 @@ import org.tawthiq.vocabulary.Table;
 /// @param byRule thousandths of a nat
 public record LinkWeights(String name, Map<String, Integer> byRule) {
 
+    /// How the names of weights begin that were learned from claims; the number of claims follows.
+    static final String LEARNED = "learned/";
+
     private static final LinkWeights SHIPPED = parse(Table.shipped(LinkWeights.class, "link-weights.tsv"));
 
     public LinkWeights {
@@ -34,6 +37,11 @@ public record LinkWeights(String name, Map<String, Integer> byRule) {
             }
         }
         return new LinkWeights("shipped/1", weights);
+    }
+
+    /// Whether they were learned from claims, by levels of agreement, rather than set for rules by hand.
+    public boolean isLearned() {
+        return name.startsWith(LEARNED);
     }
 
     int of(String rule) {

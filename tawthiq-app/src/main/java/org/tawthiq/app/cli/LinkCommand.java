@@ -41,6 +41,8 @@ import picocli.CommandLine;
         })
 final class LinkCommand implements Callable<Integer> {
 
+    private static final long SEED = 1;
+
     @CommandLine.Option(names = "--json", description = "Read DOCS.jsonl and print incidents, one a line.")
     boolean json;
 
@@ -94,10 +96,18 @@ final class LinkCommand implements Callable<Integer> {
                 .filter(Claim.Attack.class::isInstance)
                 .map(Claim.Attack.class::cast)
                 .toList();
-        List<Incident> incidents = new Linker(LinkWeights.shipped())
+        Map<SourceId, String> content = new TreeMap<>();
+        read.texts().forEach(text -> content.put(text.source(), text.text()));
+        Linker.Learned learned = Linker.learn(attacks, content, SEED);
+        boolean trusted = learned.doubt().isEmpty();
+        console.error(
+                trusted
+                        ? "note: linked by weights learned from %s".formatted(Amounts.of(attacks.size(), "claim"))
+                        : "note: linked by the weights that come with the program: " + learned.doubt());
+        List<Incident> incidents = new Linker(trusted ? learned.weights() : LinkWeights.shipped(), content)
                 .link(attacks, List.of(), List.of())
                 .incidents();
-        Assessor assessor = new Assessor(dependence(read.texts()), byId);
+        Assessor assessor = new Assessor(dependence(read.texts(), content), byId);
         incidents.stream()
                 .sorted(Comparator.comparing(Incident::id))
                 .map(assessor::assess)
@@ -106,11 +116,9 @@ final class LinkCommand implements Callable<Integer> {
         return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
     }
 
-    private static SourceDependence dependence(List<ReadingText> texts) {
+    private static SourceDependence dependence(List<ReadingText> texts, Map<SourceId, String> content) {
         List<Source> sources = new ArrayList<>();
-        Map<SourceId, String> content = new TreeMap<>();
         for (ReadingText text : texts) {
-            content.put(text.source(), text.text());
             sources.add(new Source(
                     text.source(),
                     text.source().value(),

@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.tawthiq.bench.input.Node;
-import org.tawthiq.bench.input.SetFiles;
 import org.tawthiq.claim.Claim;
-import org.tawthiq.reading.ReadingText;
-import org.tawthiq.source.SourceId;
-import org.tawthiq.vocabulary.Known;
 
 /// Posts and articles, each tied to the incidents of a documenter: what the first attack claim that gives
 /// a field says of it, and whether any of them says it right.
@@ -92,43 +86,21 @@ public final class AirwarsScore implements Score {
         return Near.kilometres(firstPlaced(claim).orElseThrow(), incident) <= limit;
     }
 
-    /// A usable text and its incidents.
-    private record Told(Node text, List<Node> incidents) {
-
-        String id() {
-            return text.text("source_id");
-        }
-
-        boolean isDated() {
-            return AirwarsDates.published(text.text("published")).isPresent()
-                    || AirwarsDates.isWrittenIn(text.text("text"));
-        }
-
-        ReadingText reading() {
-            String publisher = text.text("publisher");
-            return new ReadingText(
-                    new SourceId(id()),
-                    text.text("text"),
-                    Known.of(AirwarsDates.published(text.text("published"))),
-                    publisher.isEmpty() ? Known.unknown() : Known.is(publisher));
-        }
-    }
-
     @Override
     public Scored score(Trial trial, Path folder) throws IOException {
-        List<Told> texts = told(folder).stream()
+        List<AirwarsTexts.Told> texts = AirwarsTexts.told(folder).stream()
                 .filter(told ->
                         trial.part().holds(told.text().texts("incident_ids").getFirst()))
                 .toList();
         Map<String, List<Claim>> read =
-                trial.read(texts.stream().map(Told::reading).toList());
+                trial.read(texts.stream().map(AirwarsTexts.Told::reading).toList());
         Counts counts = new Counts();
         counts.answered("attack", Bar.of(0.85, 0));
         for (Field field : FIELDS) {
             counts.answered(field.name(), field.bar());
             counts.answered(field.name() + ", any claim", Bar.none());
         }
-        for (Told told : texts) {
+        for (AirwarsTexts.Told told : texts) {
             List<CodedClaim> attacks = CodedClaim.of(read.getOrDefault(told.id(), List.of())).stream()
                     .filter(CodedClaim::isAttack)
                     .toList();
@@ -138,28 +110,8 @@ public final class AirwarsScore implements Score {
         return counts.scored();
     }
 
-    private static List<Told> told(Path folder) throws IOException {
-        Map<String, Node> incidents = new HashMap<>();
-        for (Node incident : SetFiles.lines(folder.resolve("incidents.jsonl.xz"))) {
-            String id = incident.text("airwars_id");
-            incidents.put(
-                    id.isEmpty() ? Integer.toString(incident.whole("airwars_id").orElse(0)) : id, incident);
-        }
-        List<Told> texts = new ArrayList<>();
-        for (Node text : SetFiles.lines(folder.resolve("source-texts.jsonl.xz"))) {
-            List<Node> own = text.texts("incident_ids").stream()
-                    .map(id -> Optional.ofNullable(incidents.get(id.replaceFirst("^airwars-", ""))))
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (text.is("usable") && !own.isEmpty()) {
-                texts.add(new Told(text, own));
-            }
-        }
-        return texts;
-    }
-
     /// Every text tells of an attack, so one that is given counts as right.
-    private static void attack(Told told, List<CodedClaim> attacks, Counts counts) {
+    private static void attack(AirwarsTexts.Told told, List<CodedClaim> attacks, Counts counts) {
         if (attacks.isEmpty()) {
             counts.notGiven("attack");
             counts.miss("no attack", told.id(), told.text().text("text"));
@@ -168,7 +120,7 @@ public final class AirwarsScore implements Score {
         }
     }
 
-    private static void field(Field field, Told told, List<CodedClaim> attacks, Counts counts) {
+    private static void field(Field field, AirwarsTexts.Told told, List<CodedClaim> attacks, Counts counts) {
         List<Node> incidents = told.incidents().stream().filter(field.holds()).toList();
         if (incidents.isEmpty() || field.isDate() && !told.isDated()) {
             return;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// One row of a score's table.
-public sealed interface Measure {
+public sealed interface Measure permits Measure.Answered, Measure.Beside, Measure.Found, SharedGroups {
 
     String NOTHING = "–";
 

@@ -12,6 +12,7 @@ public sealed interface Score
                 GeoparsingScore,
                 GiveMeScore,
                 InvestigationScore,
+                LinkingScore,
                 NegativesScore,
                 PersonsScore,
                 SeedScore,

@@ -22,6 +22,7 @@ public final class EventMatcher {
             .thenComparingDouble(report -> report.spot().latitude())
             .thenComparingDouble(report -> report.spot().longitude())
             .thenComparingDouble(report -> report.spot().radius())
+            .thenComparing(report -> report.spot().name())
             .thenComparingInt(EventReport::list)
             .thenComparing(report -> report.codes().toString())
             .thenComparing(report -> report.amounts().toString())

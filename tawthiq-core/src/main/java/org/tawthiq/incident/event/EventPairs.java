@@ -50,6 +50,8 @@ public final class EventPairs {
             }
         };
         nearby.visit(0, ReportLevels.MOST_DAYS_APART, _ -> true, add);
+        NamedPairs named = new NamedPairs(columns);
+        named.visit(ReportLevels.MOST_DAYS_APART, add);
         new VaguePairs(columns, nearby, levels.words()).visit(add);
         candidates.compact();
         int[] near = new int[columns.size];
@@ -57,7 +59,7 @@ public final class EventPairs {
             near[candidates.one(at)]++;
             near[candidates.other(at)]++;
         }
-        levels.crowd(near, nearby.everAround());
+        levels.crowd(near, nearby.everAround(named.everNamed()));
     }
 
     /// The pairs that are compared.

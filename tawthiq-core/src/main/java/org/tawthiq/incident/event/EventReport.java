@@ -43,11 +43,23 @@ public record EventReport(
     /// A place on the earth.
     ///
     /// @param radius kilometres within which the event lies; 0 for a point
-    public record Spot(double latitude, double longitude, double radius) {
+    /// @param name in one spelling, for places whose coordinates are not known; empty where it is not named
+    public record Spot(double latitude, double longitude, double radius, String name) {
 
         /// Not told.
         public static final Spot UNKNOWN = new Spot(Double.NaN, Double.NaN, 0);
 
+        /// A place without a name.
+        public Spot(double latitude, double longitude, double radius) {
+            this(latitude, longitude, radius, "");
+        }
+
+        /// A place of which the name alone is known.
+        public static Spot named(String name) {
+            return new Spot(Double.NaN, Double.NaN, 0, name);
+        }
+
+        /// Whether its coordinates are known.
         public boolean isKnown() {
             return !Double.isNaN(latitude) && !Double.isNaN(longitude);
         }

@@ -57,7 +57,9 @@ final class NearbyPairs {
     }
 
     /// For each report how many others lie in the cells around it, at whatever time.
-    int[] everAround() {
+    ///
+    /// @param elsewhere what to tell for reports without coordinates
+    int[] everAround(int[] elsewhere) {
         EarthGrid grid = new EarthGrid(REACH);
         Map<Long, Integer> inCell = new HashMap<>();
         for (int report = 0; report < columns.size; report++) {
@@ -72,7 +74,7 @@ final class NearbyPairs {
         for (int report = 0; report < columns.size; report++) {
             around[report] = columns.hasSpot(report)
                     ? sums.getOrDefault(grid.cell(columns.latitude[report], columns.longitude[report]), 1) - 1
-                    : columns.size - 1;
+                    : elsewhere[report];
         }
         return around;
     }

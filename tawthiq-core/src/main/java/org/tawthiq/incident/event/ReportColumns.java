@@ -17,6 +17,8 @@ final class ReportColumns {
     final double[] latitude;
     final double[] longitude;
     final double[] radius;
+    /// The number of the place's name, or -1 where it has none.
+    final int[] name;
     final double[] x;
     final double[] y;
     final double[] z;
@@ -44,10 +46,12 @@ final class ReportColumns {
         latitude = new double[size];
         longitude = new double[size];
         radius = new double[size];
+        name = new int[size];
         x = new double[size];
         y = new double[size];
         z = new double[size];
         Map<EventReport.Spot, Integer> told = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
         reports.forEach(report -> told.merge(report.spot(), 1, Integer::sum));
         for (int at = 0; at < size; at++) {
             EventReport report = reports.get(at);
@@ -58,6 +62,9 @@ final class ReportColumns {
             longitude[at] = report.spot().longitude();
             boolean town = told.getOrDefault(report.spot(), 0) >= middle;
             radius[at] = Math.max(report.spot().radius(), town ? TOWN : 0);
+            name[at] = report.spot().name().isEmpty()
+                    ? -1
+                    : names.computeIfAbsent(report.spot().name(), _ -> names.size());
             double north = Math.toRadians(latitude[at]);
             double east = Math.toRadians(longitude[at]);
             x[at] = Math.cos(north) * Math.cos(east);
@@ -73,6 +80,16 @@ final class ReportColumns {
     /// Whether the report tells no day, or so many that it says little.
     boolean isVague(int report) {
         return !hasDays(report) || last[report] - first[report] > MOST_DAYS;
+    }
+
+    /// Whether the report tells no place, or one so roughly that it says little.
+    boolean isPlaceless(int report) {
+        return name[report] < 0 && !hasSpot(report) || radius[report] > NearbyPairs.MOST_RADIUS;
+    }
+
+    /// Whether both name one place of which one does not know the coordinates.
+    boolean isSameName(int one, int other) {
+        return name[one] >= 0 && name[one] == name[other] && !(hasSpot(one) && hasSpot(other));
     }
 
     boolean hasSpot(int report) {

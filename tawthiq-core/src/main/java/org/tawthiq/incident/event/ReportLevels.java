@@ -91,7 +91,10 @@ final class ReportLevels {
             pattern |= (long) amount.level(one, other) << 4 * field++;
         }
         int shared = columns.list[one] == columns.list[other] ? Levels.MISSING : words.level(one, other);
-        boolean vague = columns.isVague(one) || columns.isVague(other);
+        boolean vague = columns.isVague(one)
+                || columns.isVague(other)
+                || columns.isPlaceless(one)
+                || columns.isPlaceless(other);
         return Levels.with(
                 Levels.with(pattern, field, vague ? Levels.MISSING : shared),
                 field + 1,
@@ -130,7 +133,7 @@ final class ReportLevels {
 
     private int place(int one, int other) {
         if (!columns.hasSpot(one) || !columns.hasSpot(other)) {
-            return Levels.MISSING;
+            return columns.isSameName(one, other) ? TOWNS + 3 : Levels.MISSING;
         }
         double apart = columns.kilometres(one, other);
         double coarser = Math.max(columns.radius[one], columns.radius[other]);

@@ -2,8 +2,8 @@ package org.tawthiq.incident.event;
 
 import java.util.Arrays;
 
-/// Pairs of which one report tells no day, or too many to say much: they are brought together by rare words of their
-/// texts, where their places allow it.
+/// Pairs of which one report tells no day or no place, or too roughly to say much: they are brought together by rare
+/// words of their texts, where what they tell allows it.
 final class VaguePairs {
 
     private final ReportColumns columns;
@@ -42,7 +42,10 @@ final class VaguePairs {
         boolean timesAllow = !columns.hasDays(one)
                 || !columns.hasDays(other)
                 || columns.gap(one, other, 0) <= ReportLevels.MOST_DAYS_APART;
-        if ((columns.isVague(one) || columns.isVague(other)) && timesAllow && nearby.isNear(one, other)) {
+        boolean placeless = columns.isPlaceless(one) || columns.isPlaceless(other);
+        boolean vague = columns.isVague(one) || columns.isVague(other) || placeless;
+        boolean placesAllow = placeless || nearby.isNear(one, other) || columns.isSameName(one, other);
+        if (vague && timesAllow && placesAllow) {
             visitor.pair(one, other);
         }
     }

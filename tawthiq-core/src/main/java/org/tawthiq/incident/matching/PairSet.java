@@ -42,4 +42,9 @@ public final class PairSet {
     public int other(int at) {
         return (int) pairs[at];
     }
+
+    /// Whether a pair was added; asked after the pairs were sorted.
+    public boolean contains(int a, int b) {
+        return Arrays.binarySearch(pairs, 0, size, (long) Math.min(a, b) << 32 | Math.max(a, b)) >= 0;
+    }
 }

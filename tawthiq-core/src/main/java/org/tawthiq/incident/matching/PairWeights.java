@@ -41,6 +41,11 @@ public final class PairWeights {
         return ratios.of(of, level);
     }
 
+    /// The log-odds before comparison for a level of the field that they depend on; 0 for other fields.
+    public double priorOf(int of, int level) {
+        return of == field ? prior[level] : 0;
+    }
+
     /// The share of the pairs that are one which agree so.
     public double ofOne(int of, int level) {
         return m.of(of, level);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawthiq.incident.matching.Levels;
+import org.tawthiq.vocabulary.Spelling;
 
 /// The values of one field over all entries: each different spelling once, and how any two agree.
 final class Column {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawthiq.incident.matching.CountRange;
+import org.tawthiq.vocabulary.Spelling;
 
 /// Which entries are found to be one person. Everybody is made up by a random number generator.
 class EntryMatcherTest {

@@ -1,4 +1,4 @@
-package org.tawthiq.incident.person;
+package org.tawthiq.vocabulary;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,14 +8,14 @@ import java.util.Set;
 
 /// The one form under which values are compared, however they were typed: without case, marks and variants of
 /// Arabic letters, with one blank between words.
-final class Spelling {
+public final class Spelling {
 
     /// Beginnings that are written with or without a blank behind them: *عبد الله*, *ابو علي*.
     private static final Set<String> JOINED = Set.of("عبد", "ابو", "ابي", "ام", "بن", "ابن", "ال", "ذو");
 
     private Spelling() {}
 
-    static String of(String written) {
+    public static String of(String written) {
         String letters = isPlain(written)
                 ? written.toLowerCase(Locale.ROOT)
                 : Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
@@ -53,7 +53,7 @@ final class Spelling {
     }
 
     /// The words of a name in this spelling; beginnings such as *عبد* stand with what follows them.
-    static List<String> parts(String spelled) {
+    public static List<String> parts(String spelled) {
         List<String> parts = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
         for (String word : spelled.split(" ")) {

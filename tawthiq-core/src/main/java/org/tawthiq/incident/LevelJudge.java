@@ -1,0 +1,80 @@
+package org.tawthiq.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.incident.event.EventPairs;
+import org.tawthiq.incident.matching.Levels;
+import org.tawthiq.incident.matching.PairSet;
+import org.tawthiq.source.SourceId;
+
+/// Judges by levels of agreement whose weights were learned from many claims; METHOD.md, "Linking claims".
+final class LevelJudge implements PairJudge {
+
+    /// Down from this sum a pair is two incidents; up to 0 a person must look.
+    private static final int DIFFERENT_TO = -1500;
+
+    private static final int NOT_COMPARED = (int) (1000 * EventPairs.NOT_COMPARED);
+
+    private final ClaimReports reports;
+    private final EventPairs pairs;
+    private final LinkWeights weights;
+
+    /// @param weights by field and level, as [ClaimReports#learn] gives them
+    LevelJudge(List<Claim.Attack> claims, Map<SourceId, String> texts, LinkWeights weights) {
+        reports = new ClaimReports(claims, texts);
+        pairs = reports.pairs();
+        this.weights = weights;
+    }
+
+    @Override
+    public List<int[]> candidates() {
+        PairSet found = pairs.candidates();
+        List<int[]> candidates = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            candidates.add(new int[] {found.one(at), found.other(at)});
+        }
+        return candidates;
+    }
+
+    @Override
+    public int leastMean() {
+        return 0;
+    }
+
+    @Override
+    public PairAnswer answer(int one, int other) {
+        if (pairs.sharesUniqueList(one, other)) {
+            return new PairAnswer.Different(
+                    List.of(new Reason("told_apart", NOT_COMPARED, "one source tells them as two attacks")));
+        }
+        long pattern = pairs.pattern(one, other);
+        if (Levels.of(pattern, LevelWords.TIME) == 0) {
+            return new PairAnswer.Different(
+                    List.of(new Reason("time/0", NOT_COMPARED, "their days lie more than three days apart")));
+        }
+        if (!pairs.candidates().contains(one, other)) {
+            return new PairAnswer.Undecided(List.of(new Reason(
+                    "not_compared", NOT_COMPARED, "they lie too far apart, or tell no day and share no rare word")));
+        }
+        List<Reason> reasons = reasons(pattern, one, other);
+        int sum = reasons.stream().mapToInt(Reason::weight).sum();
+        if (sum > 0) {
+            return new PairAnswer.Same(reasons);
+        }
+        return sum <= DIFFERENT_TO ? new PairAnswer.Different(reasons) : new PairAnswer.Undecided(reasons);
+    }
+
+    private List<Reason> reasons(long pattern, int one, int other) {
+        List<Reason> reasons = new ArrayList<>();
+        for (int field = 0; field < pairs.levels().size(); field++) {
+            int level = Levels.of(pattern, field);
+            if (level != Levels.MISSING) {
+                String rule = LevelWords.rule(field, level);
+                reasons.add(new Reason(rule, weights.of(rule), reports.note(field, level, one, other)));
+            }
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,15 @@
+package org.tawthiq.incident;
+
+import java.util.List;
+
+/// Judges pairs of the claims that are linked, by their index.
+interface PairJudge {
+
+    /// The pairs that may be one incident, each once.
+    List<int[]> candidates();
+
+    PairAnswer answer(int one, int other);
+
+    /// Two groups may go together when the mean weight between them is at least this, in thousandths of a nat.
+    int leastMean();
+}

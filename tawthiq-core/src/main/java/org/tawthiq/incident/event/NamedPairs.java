@@ -1,0 +1,57 @@
+package org.tawthiq.incident.event;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// Pairs near in time that give one name of a place whose coordinates one of them does not know, or that both tell no
+/// place at all.
+final class NamedPairs {
+
+    private final ReportColumns columns;
+    private final int[] sorted;
+
+    NamedPairs(ReportColumns columns) {
+        this.columns = columns;
+        sorted = IntStream.range(0, columns.size)
+                .filter(report ->
+                        (columns.name[report] >= 0 || columns.isPlaceless(report)) && !columns.isVague(report))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer report) -> columns.name[report])
+                        .thenComparingInt(report -> columns.first[report])
+                        .thenComparingInt(report -> report))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// Visits each pair once whose later first day is at most `to` days after the earlier report's last.
+    void visit(int to, NearbyPairs.Visitor visitor) {
+        for (int at = 0; at < sorted.length; at++) {
+            int one = sorted[at];
+            for (int next = at + 1; next < sorted.length && isWithin(one, sorted[next], to); next++) {
+                if (columns.isSameName(one, sorted[next])
+                        || columns.isPlaceless(one) && columns.isPlaceless(sorted[next])) {
+                    visitor.pair(one, sorted[next]);
+                }
+            }
+        }
+    }
+
+    private boolean isWithin(int one, int other, int to) {
+        return columns.name[one] == columns.name[other] && columns.first[other] <= columns.last[one] + to;
+    }
+
+    /// For each report how many others give its name.
+    int[] everNamed() {
+        int names = Arrays.stream(columns.name).max().orElse(-1) + 1;
+        int[] count = new int[names];
+        for (int name : columns.name) {
+            if (name >= 0) {
+                count[name]++;
+            }
+        }
+        return Arrays.stream(columns.name)
+                .map(name -> name < 0 ? columns.size - 1 : count[name] - 1)
+                .toArray();
+    }
+}

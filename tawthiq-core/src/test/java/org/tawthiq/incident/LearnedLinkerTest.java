@@ -1,0 +1,158 @@
+package org.tawthiq.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tawthiq.claim.TestClaim.claim;
+import static org.tawthiq.claim.TestClaim.id;
+import static org.tawthiq.claim.TestClaim.town;
+import static org.tawthiq.claim.TestClaim.unknownPlace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.claim.TestClaim;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.ReportedPlace;
+
+/// Linking with weights that were learned from made claims: 300 attacks in six towns over a year, each told once or
+/// twice.
+class LearnedLinkerTest {
+
+    private static final int ATTACKS = 300;
+
+    private final List<Claim.Attack> claims = new ArrayList<>();
+    private final Map<SourceId, String> texts = new HashMap<>();
+    private final Map<ClaimId, Integer> truth = new HashMap<>();
+
+    LearnedLinkerTest() {
+        Random random = new Random(20_261_128);
+        for (int attack = 0; attack < ATTACKS; attack++) {
+            LocalDate day = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(365));
+            ReportedPlace place = town("Town " + attack % 6, 36_000_000 + 40_000 * (attack % 6));
+            int killed = 1 + random.nextInt(9);
+            String act = List.of("air_strike", "shelling", "rocket").get(random.nextInt(3));
+            for (int told = 0; told <= attack % 2; told++) {
+                String name = "a%03d-%d".formatted(attack, told);
+                add(attack, claim(name).on(day.toString()).in(place).act(act).killing(killed), name, "word" + attack);
+            }
+        }
+    }
+
+    private void add(int attack, TestClaim told, String name, String words) {
+        claims.add(told.from("source-" + name).attack());
+        texts.put(new SourceId("source-" + name), words + " seen " + words + "x in the town that day");
+        truth.put(id(name), attack);
+    }
+
+    @Test
+    void attacksToldTwiceAreFoundAgain() {
+        Map<Integer, Set<Integer>> split = new HashMap<>();
+        int mixed = 0;
+        for (Incident incident : link(List.of()).incidents()) {
+            Set<Integer> attacks = incident.claims().stream().map(this::attack).collect(Collectors.toSet());
+            mixed += attacks.size() > 1 ? 1 : 0;
+            attacks.forEach(attack -> split.computeIfAbsent(attack, _ -> new HashSet<>())
+                    .add(incident.id().hashCode()));
+        }
+        assertThat(mixed).isLessThan(ATTACKS / 50);
+        assertThat(split.values().stream().filter(in -> in.size() > 1)).hasSizeLessThan(ATTACKS / 50);
+    }
+
+    @Test
+    void aClaimWithoutADayJoinsByTheRareWordsOfItsText() {
+        add(1, claim("undated").in(town("Town 1", 36_040_000)).killing(truthKilled("a001-0")), "undated", "word1");
+        add(-1, claim("stranger").in(town("Town 1", 36_040_000)).killing(3), "stranger", "unheard");
+        Linking linking = link(List.of());
+        assertThat(incidentOf(linking, id("undated")).claims()).contains(id("a001-0"), id("a001-1"));
+        assertThat(incidentOf(linking, id("stranger")).claims()).containsExactly(id("stranger"));
+    }
+
+    @Test
+    void aNameThatNoGazetteerKnowsBringsClaimsTogether() {
+        add(-2, claim("x1").on("2031-05-05").in(unknownPlace("Tell Khayali")).killing(7), "x1", "alpha");
+        add(-2, claim("x2").on("2031-05-05").in(unknownPlace("tell khayali")).killing(7), "x2", "alpha");
+        assertThat(incidentOf(link(List.of()), id("x1")).claims()).containsExactly(id("x1"), id("x2"));
+    }
+
+    @Test
+    void oneSourceThatTellsTwoAttacksIsHeard() {
+        claims.add(claim("twice")
+                .from("source-a001-0")
+                .on("2031-02-02")
+                .in(town("Town 1", 36_040_000))
+                .attack());
+        claims.add(claim("twice2")
+                .from("source-a001-0")
+                .on("2031-02-02")
+                .in(town("Town 1", 36_040_000))
+                .attack());
+        assertThat(incidentOf(link(List.of()), id("twice")).claims()).doesNotContain(id("twice2"));
+    }
+
+    @Test
+    void peoplesDecisionsBeatLearnedWeights() {
+        List<LinkRuling> rulings = List.of(
+                new LinkRuling.Different(id("a001-0"), id("a001-1")), new LinkRuling.Same(id("a002-0"), id("a150-0")));
+        Linking linking = link(rulings);
+        assertThat(incidentOf(linking, id("a001-0")).claims()).doesNotContain(id("a001-1"));
+        assertThat(incidentOf(linking, id("a002-0")).claims()).contains(id("a150-0"));
+    }
+
+    @Test
+    void everyMemberHasItsReasonsInWords() {
+        Incident.Membership member =
+                incidentOf(link(List.of()), id("a001-1")).members().getFirst();
+        assertThat(member.weight()).isPositive();
+        assertThat(member.reasons()).extracting(Reason::rule).contains("time/5", "place/10", "crowding/10");
+        assertThat(member.reasons()).extracting(Reason::note).anyMatch(note -> note.equals("the same town: Town 1"));
+    }
+
+    @Test
+    void theOrderInWhichClaimsComeChangesNothing() {
+        List<Incident> expected = link(List.of()).incidents();
+        Collections.shuffle(claims, new Random(5));
+        assertThat(link(List.of()).incidents()).isEqualTo(expected);
+    }
+
+    @Test
+    void fewClaimsTeachNothingAndThatIsSaid() {
+        assertThat(Linker.learn(claims.subList(0, 20), texts, 1).doubt()).contains("too few to learn from");
+    }
+
+    private long truthKilled(String name) {
+        return claims.stream()
+                .filter(claim -> claim.id().equals(id(name)))
+                .findFirst()
+                .orElseThrow()
+                .harm()
+                .getFirst()
+                .count()
+                .least();
+    }
+
+    private int attack(ClaimId claim) {
+        return truth.getOrDefault(claim, -9);
+    }
+
+    private Linking link(List<LinkRuling> rulings) {
+        Linker.Learned learned = Linker.learn(claims, texts, 1);
+        assertThat(learned.doubt()).isEmpty();
+        return new Linker(learned.weights(), texts).link(claims, rulings, List.of());
+    }
+
+    private static Incident incidentOf(Linking linking, ClaimId claim) {
+        return linking.incidents().stream()
+                .filter(incident -> incident.claims().contains(claim))
+                .findFirst()
+                .orElseThrow();
+    }
+}
