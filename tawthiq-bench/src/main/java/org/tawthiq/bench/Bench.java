@@ -8,7 +8,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import picocli.CommandLine;
 
-/// Measures Tawthiq: `score SET DIR` scores the reader on a set of texts; `speed NAME …` runs JMH
+/// Measures Tawthiq: `score SET DIR` scores the reader on a set of texts; `scale` tells how the time of matching
+/// grows; `speed NAME …` runs JMH
 /// benchmarks whose names contain NAME, with JMH's own options behind it.
 public final class Bench {
 
@@ -22,11 +23,16 @@ public final class Bench {
             System.exit(new CommandLine(new ScoreCommand())
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .execute(rest(given)));
+        } else if (!given.isEmpty() && given.getFirst().equals("scale")) {
+            System.exit(new CommandLine(new ScaleCommand()).execute(rest(given)));
         } else if (given.size() > 1 && given.getFirst().equals("speed")) {
             new Runner(new CommandLineOptions(rest(given))).run();
         } else {
-            System.err.println("usage: tawthiq-bench/run score SET [DIR] [OPTION …]\n"
-                    + "       tawthiq-bench/run speed NAME [JMH OPTION …]");
+            System.err.print("""
+                    usage: tawthiq-bench/run score SET [DIR] [OPTION …]
+                           tawthiq-bench/run scale [--most N]
+                           tawthiq-bench/run speed NAME [JMH OPTION …]
+                    """);
             System.exit(WRONG_USAGE);
         }
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.tawthiq.bench.score.AirwarsScore;
 import org.tawthiq.bench.score.AnnotatedScore;
+import org.tawthiq.bench.score.BooksScore;
 import org.tawthiq.bench.score.EventsScore;
 import org.tawthiq.bench.score.GazaScore;
 import org.tawthiq.bench.score.GeoparsingScore;
@@ -43,6 +44,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final Map<String, Score> SETS = new TreeMap<>(Map.ofEntries(
             Map.entry("airwars-syria", new AirwarsScore()),
             Map.entry("annotated", new AnnotatedScore()),
+            Map.entry("books", new BooksScore()),
             Map.entry("events", new EventsScore()),
             Map.entry("gaza-airwars", new GazaScore()),
             Map.entry("geoparsing", new GeoparsingScore()),

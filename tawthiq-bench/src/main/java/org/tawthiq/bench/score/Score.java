@@ -7,6 +7,7 @@ import java.nio.file.Path;
 public sealed interface Score
         permits AirwarsScore,
                 AnnotatedScore,
+                BooksScore,
                 EventsScore,
                 GazaScore,
                 GeoparsingScore,

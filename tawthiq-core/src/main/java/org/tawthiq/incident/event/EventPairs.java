@@ -1,6 +1,7 @@
 package org.tawthiq.incident.event;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -18,17 +19,42 @@ public final class EventPairs {
 
     static final PartitionDraws.Rule RULE = new PartitionDraws.Rule(NOT_COMPARED, 0.8);
 
+    private static final int ENOUGH_REPORTS = 40_000;
+
+    private final List<Taxonomy> taxonomies;
+    private final List<EventReport> reports;
     private final ReportColumns columns;
     private final ReportLevels levels;
     private final NearbyPairs nearby;
     private final Set<Integer> uniqueLists;
     private final PairSet candidates = new PairSet();
     private final long[] compared;
+    private final int[] near;
+    private final int[] around;
     private final int[] uniqueOf;
     private final int unique;
 
     /// @param uniqueLists the lists that tell each event once
     public EventPairs(List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists) {
+        this(taxonomies, reports, uniqueLists, new int[0], new int[0]);
+    }
+
+    /// Some reports, as crowded as they are among all.
+    private EventPairs(EventPairs all, int[] chosen) {
+        this(
+                all.taxonomies,
+                Arrays.stream(chosen).mapToObj(all.reports::get).toList(),
+                all.uniqueLists,
+                Arrays.stream(chosen).map(report -> all.near[report]).toArray(),
+                Arrays.stream(chosen).map(report -> all.around[report]).toArray());
+    }
+
+    /// @param near how many others lie near each report in time and place; empty to count them
+    /// @param around how many lie around it at any time
+    private EventPairs(
+            List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists, int[] near, int[] around) {
+        this.taxonomies = List.copyOf(taxonomies);
+        this.reports = List.copyOf(reports);
         columns = ReportColumns.of(reports);
         levels = new ReportLevels(columns, taxonomies, reports);
         nearby = new NearbyPairs(columns);
@@ -37,6 +63,9 @@ public final class EventPairs {
         uniqueOf = Arrays.stream(columns.list).map(sorted::indexOf).toArray();
         unique = sorted.size();
         collect();
+        this.near = near.length > 0 ? near : near();
+        this.around = around.length > 0 ? around : nearby.everAround(new NamedPairs(columns).everNamed());
+        levels.crowd(this.near, this.around);
         compared = new long[candidates.size()];
         for (int at = 0; at < compared.length; at++) {
             compared[at] = levels.of(candidates.one(at), candidates.other(at), 0);
@@ -50,16 +79,41 @@ public final class EventPairs {
             }
         };
         nearby.visit(0, ReportLevels.MOST_DAYS_APART, _ -> true, add);
-        NamedPairs named = new NamedPairs(columns);
-        named.visit(ReportLevels.MOST_DAYS_APART, add);
+        new NamedPairs(columns).visit(ReportLevels.MOST_DAYS_APART, add);
         new VaguePairs(columns, nearby, levels.words()).visit(add);
         candidates.compact();
-        int[] near = new int[columns.size];
+    }
+
+    private int[] near() {
+        int[] counts = new int[columns.size];
         for (int at = 0; at < candidates.size(); at++) {
-            near[candidates.one(at)]++;
-            near[candidates.other(at)]++;
+            counts[candidates.one(at)]++;
+            counts[candidates.other(at)]++;
         }
-        levels.crowd(near, nearby.everAround(named.everNamed()));
+        return counts;
+    }
+
+    private int[] sample() {
+        int[] dated = IntStream.range(0, columns.size)
+                .filter(columns::hasDays)
+                .boxed()
+                .sorted(Comparator.comparingInt(report -> columns.first[report]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int wanted = (int) ((long) ENOUGH_REPORTS * dated.length / columns.size);
+        int from = (dated.length - wanted) / 2;
+        boolean[] chosen = new boolean[columns.size];
+        for (int at = from; at < from + wanted; at++) {
+            chosen[dated[at]] = true;
+        }
+        boolean[] met = chosen.clone();
+        for (int at = 0; at < candidates.size(); at++) {
+            int one = candidates.one(at);
+            int other = candidates.other(at);
+            met[one] |= chosen[other] && !columns.hasDays(one);
+            met[other] |= chosen[one] && !columns.hasDays(other);
+        }
+        return IntStream.range(0, columns.size).filter(report -> met[report]).toArray();
     }
 
     /// The pairs that are compared.
@@ -87,7 +141,12 @@ public final class EventPairs {
     /// @param doubt the rule of METHOD.md that the estimate breaks; empty where it is sound
     public record Learned(PairWeights weights, String doubt) {}
 
+    /// Learns from all reports; of very many from some whose days follow one another, with those without a day
+    /// that are compared to them.
     public Learned learn(RandomGenerator random) {
+        if (reports.size() > ENOUGH_REPORTS) {
+            return new EventPairs(this, sample()).learn(random);
+        }
         EventWeights weights = EventWeights.learn(levels, nearby, this::sharesUniqueList, compared);
         int[] alone = IntStream.range(0, columns.size).toArray();
         return new Learned(
