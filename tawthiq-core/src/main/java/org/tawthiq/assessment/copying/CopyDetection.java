@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /// Weighs what sources tell by how often they are right and by how far they copy. What is true, who is right and who
@@ -19,14 +20,18 @@ public final class CopyDetection {
     private static final double MOST_ACCURACY = 0.98;
     private static final double SETTLED = 1e-4;
     private static final double TIE = 1e-9;
+    /// Of what speaks for a part, so much speaks for the whole.
+    private static final double FOR_THE_WHOLE = 0.5;
 
+    private final BiPredicate<String, String> partOf;
     private final Tellings tellings;
     private final double[] accuracy;
     private final double[][] probability;
     private final Map<String, Integer> objects = new HashMap<>();
     private Dependence dependence;
 
-    private CopyDetection(List<Telling> told) {
+    private CopyDetection(List<Telling> told, BiPredicate<String, String> partOf) {
+        this.partOf = partOf;
         tellings = new Tellings(told);
         accuracy = new double[tellings.sources.size()];
         Arrays.fill(accuracy, FIRST_ACCURACY);
@@ -43,8 +48,15 @@ public final class CopyDetection {
         dependence = new Dependence(tellings, accuracy, probability);
     }
 
+    /// Every other value of an object contradicts a value.
     public static CopyDetection of(List<Telling> told) {
-        CopyDetection detection = new CopyDetection(told);
+        return of(told, (_, _) -> false);
+    }
+
+    /// @param partOf whether the first value is told in part where the second is told in full, such as the first of
+    ///     two authors: its tellers speak for the second too
+    public static CopyDetection of(List<Telling> told, BiPredicate<String, String> partOf) {
+        CopyDetection detection = new CopyDetection(told, partOf);
         for (int round = 0; round < ROUNDS; round++) {
             detection.dependence = new Dependence(detection.tellings, detection.accuracy, detection.probability);
             detection.weigh();
@@ -64,13 +76,19 @@ public final class CopyDetection {
     /// The value that most sources tell, each counted alike; empty for a tie.
     public Optional<String> byVote(String object) {
         Integer at = objects.get(object);
-        return at == null
-                ? Optional.empty()
-                : largest(
-                        at,
-                        tellings.tellers.get(at).stream()
-                                .mapToDouble(some -> some.length)
-                                .toArray());
+        return at == null ? Optional.empty() : largest(at, tellers(at));
+    }
+
+    /// The value that most sources tell in full or in part, each counted alike; empty for a tie.
+    public Optional<String> byVoteWithParts(String object) {
+        Integer at = objects.get(object);
+        return at == null ? Optional.empty() : largest(at, withParts(tellings.values.get(at), tellers(at)));
+    }
+
+    private double[] tellers(int object) {
+        return tellings.tellers.get(object).stream()
+                .mapToDouble(some -> some.length)
+                .toArray();
     }
 
     private Optional<String> largest(int object, double[] weights) {
@@ -101,6 +119,7 @@ public final class CopyDetection {
             double[] votes = tellings.tellers.get(object).stream()
                     .mapToDouble(this::votes)
                     .toArray();
+            votes = withParts(tellings.values.get(object), votes);
             double most = Math.max(0, Arrays.stream(votes).max().orElse(0));
             double all = Math.max(0, Dependence.WRONG_ANSWERS + 1 - votes.length) * Math.exp(-most);
             for (double vote : votes) {
@@ -110,6 +129,25 @@ public final class CopyDetection {
                 probability[object][value] = Math.exp(votes[value] - most) / all;
             }
         }
+    }
+
+    /// What speaks for a part speaks, a little less, for the wholes that it may be a part of, as far as others tell
+    /// them.
+    private double[] withParts(List<String> values, double[] votes) {
+        double[] all = votes.clone();
+        for (int part = 0; part < all.length; part++) {
+            String told = values.get(part);
+            int[] wholes = IntStream.range(0, all.length)
+                    .filter(whole -> votes[whole] > 0 && !told.equals(values.get(whole)))
+                    .filter(whole -> partOf.test(told, values.get(whole)))
+                    .toArray();
+            double sum =
+                    Arrays.stream(wholes).mapToDouble(whole -> votes[whole]).sum();
+            for (int whole : wholes) {
+                all[whole] += FOR_THE_WHOLE * Math.max(0, votes[part]) * votes[whole] / sum;
+            }
+        }
+        return all;
     }
 
     private double votes(int[] tellers) {
