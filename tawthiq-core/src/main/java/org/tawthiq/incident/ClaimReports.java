@@ -3,6 +3,7 @@ package org.tawthiq.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ClaimReports {
 
     private final List<Claim.Attack> claims;
     private final List<EventReport> reports;
+    private final Set<Integer> prose = new HashSet<>();
 
     /// @param texts of sources, for the words they share; a source without one shares none
     ClaimReports(List<Claim.Attack> claims, Map<SourceId, String> texts) {
@@ -49,15 +51,17 @@ final class ClaimReports {
         for (Claim.Attack claim : claims) {
             SourceId source = claim.statement().citation().source();
             int list = lists.computeIfAbsent(source, _ -> lists.size());
+            if (texts.containsKey(source)) {
+                prose.add(list);
+            }
             told.add(report(claim, list, words.computeIfAbsent(source, id -> words(texts.getOrDefault(id, "")))));
         }
         reports = List.copyOf(told);
     }
 
-    /// A source that tells two attacks is heard: each tells an incident once.
+    /// A text that tells two attacks is heard: each tells an incident once. The rows of a table may repeat one.
     EventPairs pairs() {
-        Set<Integer> lists = reports.stream().map(EventReport::list).collect(Collectors.toSet());
-        return new EventPairs(List.of(ACTS, OBJECTS), reports, lists);
+        return new EventPairs(List.of(ACTS, OBJECTS), reports, prose);
     }
 
     /// What was learned from the claims.

@@ -37,6 +37,7 @@ import picocli.CommandLine;
             "",
             "Examples:",
             "  tawthiq link --case my-case",
+            "  tawthiq link --case my-case --relearn",
             "  tawthiq link --json --countries SY documents.jsonl > incidents.jsonl"
         })
 final class LinkCommand implements Callable<Integer> {
@@ -49,6 +50,12 @@ final class LinkCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--case", paramLabel = "DIR", description = "Link the claims of this case.")
     @Nullable
     Path folder;
+
+    @CommandLine.Option(
+            names = "--relearn",
+            description =
+                    "Learn the weights from the claims of the case first; they stay in force until learned again.")
+    boolean relearn;
 
     @CommandLine.Mixin
     BatchOptions batch = new BatchOptions();
@@ -72,10 +79,13 @@ final class LinkCommand implements Callable<Integer> {
             options.folder = folder;
             options.gazetteers = batch.gazetteers;
             return options.run(console, work -> {
-                console.tell(work.link());
+                console.tell(relearn ? work.relearn() : work.link());
                 console.say(Amounts.of(work.state().incidents().size(), "incident"));
                 return console.done();
             });
+        }
+        if (relearn) {
+            throw new WrongUsage("--relearn is for a case; with --json weights are learned each time");
         }
         if (documents == null || !json) {
             throw new WrongUsage("give either --case DIR, or --json and a file of documents");

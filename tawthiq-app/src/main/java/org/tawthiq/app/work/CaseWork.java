@@ -12,6 +12,7 @@ import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.InMemoryCaseFile;
 import org.tawthiq.extract.Material;
+import org.tawthiq.incident.LinkWeights;
 
 /// Work on one case. Each step reads the state, does its part, and appends what it found as one batch:
 /// all of it is kept, or none.
@@ -89,9 +90,24 @@ public final class CaseWork {
         return new ReadingStep(this).read();
     }
 
-    /// Links attack claims of evidence into incidents.
+    /// Links attack claims of evidence into incidents, by the weights in force.
     public List<Notice> link() throws IOException {
-        return new LinkingStep(this).link();
+        return new LinkingStep(this).link(weights());
+    }
+
+    /// Learns weights from the claims, puts them in force and links by them.
+    public List<Notice> relearn() throws IOException {
+        return new LinkingStep(this).relearn();
+    }
+
+    /// The weights that linking goes by: those learned last, or those that come with the program.
+    LinkWeights weights() {
+        for (CaseRecord record : records.reversed()) {
+            if (record instanceof CaseRecord.IncidentsLinked linked) {
+                return linked.weights().isLearned() ? linked.weights() : parts.weights();
+            }
+        }
+        return parts.weights();
     }
 
     /// Every record of the case, oldest first.

@@ -11,14 +11,17 @@ import org.tawthiq.casefile.CaseState;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Linker;
 import org.tawthiq.incident.Linking;
 import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
 
 /// Links the attack claims of the evidence and records the change in membership.
 final class LinkingStep {
 
-    private static final String LINKER = "linker/1";
+    private static final String LINKER = "linker/2";
+    private static final long SEED = 1;
 
     private final CaseWork work;
 
@@ -26,9 +29,25 @@ final class LinkingStep {
         this.work = work;
     }
 
-    List<Notice> link() throws IOException {
+    /// Learns weights from the claims and links by them; where they teach too little, the weights in force stay.
+    List<Notice> relearn() throws IOException {
         CaseState state = work.state();
-        Linking linking = new Linker(work.parts().weights())
+        List<Claim.Attack> attacks = attacks(state);
+        Linker.Learned learned = Linker.learn(attacks, CaseTexts.prose(state, CaseTexts.all(work)), SEED);
+        boolean trusted = learned.doubt().isEmpty();
+        List<Notice> notices = new ArrayList<>();
+        notices.add(Notice.note(
+                trusted
+                        ? "weights were learned from %d claims".formatted(attacks.size())
+                        : "no weights were learned, those in force stay: " + learned.doubt()));
+        notices.addAll(link(trusted ? learned.weights() : work.weights()));
+        return notices;
+    }
+
+    List<Notice> link(LinkWeights weights) throws IOException {
+        CaseState state = work.state();
+        Map<SourceId, String> texts = weights.isLearned() ? CaseTexts.prose(state, CaseTexts.all(work)) : Map.of();
+        Linking linking = new Linker(weights, texts)
                 .link(
                         attacks(state),
                         state.linkRulings(),
@@ -41,10 +60,9 @@ final class LinkingStep {
         linking.incidents().forEach(incident -> gone.remove(incident.id()));
         List<Notice> notices = new ArrayList<>();
         linking.contradictions().forEach(text -> notices.add(Notice.note(text)));
-        if (!changed.isEmpty() || !gone.isEmpty()) {
+        if (!changed.isEmpty() || !gone.isEmpty() || !weights.equals(work.weights())) {
             work.append(
-                    List.of(new CaseRecord.IncidentsLinked(LINKER, work.parts().weights(), changed, List.copyOf(gone))),
-                    List.of());
+                    List.of(new CaseRecord.IncidentsLinked(LINKER, weights, changed, List.copyOf(gone))), List.of());
         }
         return notices;
     }

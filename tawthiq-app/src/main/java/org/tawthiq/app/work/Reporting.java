@@ -1,7 +1,6 @@
 package org.tawthiq.app.work;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
 import org.tawthiq.assessment.SourceDependence;
@@ -27,7 +25,6 @@ import org.tawthiq.report.Sentence;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.DateExtent;
-import org.tawthiq.vocabulary.Digest;
 
 /// Assesses a case and makes the report's model of it.
 public final class Reporting {
@@ -44,7 +41,7 @@ public final class Reporting {
     public List<AssessedIncident> assessed() throws IOException {
         CaseState state = work.state();
         Map<org.tawthiq.claim.ClaimId, Claim> claims = state.claims();
-        Assessor assessor = new Assessor(dependence(state, texts(state)), claims);
+        Assessor assessor = new Assessor(dependence(state, CaseTexts.all(work)), claims);
         return state.incidents().values().stream()
                 .filter(incident -> incident.claims().stream().anyMatch(claims::containsKey))
                 .map(assessor::assess)
@@ -81,7 +78,7 @@ public final class Reporting {
     /// @param notices what was told of the material on the way
     public ReportModel model(boolean internal, List<Notice> notices) throws IOException {
         CaseState state = work.state();
-        Map<SourceId, String> texts = texts(state);
+        Map<SourceId, String> texts = CaseTexts.all(work);
         List<Source> sources = List.copyOf(state.sources().values());
         CaseSettings settings = state.settings();
         Disclosure disclosure = new Disclosure(internal, state.disclosureRulings(), sources);
@@ -127,19 +124,7 @@ public final class Reporting {
     }
 
     private static SourceDependence dependence(CaseState state, Map<SourceId, String> texts) {
-        Map<SourceId, String> prose = new TreeMap<>(texts);
-        state.sources().values().stream()
-                .filter(source -> source.mediaType().equals("text/csv"))
-                .forEach(source -> prose.remove(source.id()));
-        return new SourceDependence(state.sources().values(), prose);
-    }
-
-    private Map<SourceId, String> texts(CaseState state) throws IOException {
-        Map<SourceId, String> texts = new TreeMap<>();
-        for (Map.Entry<SourceId, Digest> text : state.texts().entrySet()) {
-            texts.put(text.getKey(), new String(work.file().object(text.getValue()), StandardCharsets.UTF_8));
-        }
-        return texts;
+        return new SourceDependence(state.sources().values(), CaseTexts.prose(state, texts));
     }
 
     private ReportModel.Making making(CaseState state, List<String> unread) {
@@ -166,7 +151,7 @@ public final class Reporting {
                 .forEach(data -> steps.add("Places were looked up by name in a gazetteer (" + data + ")."));
         steps.add(
                 "Claims of compatible place, time and kind were linked into incidents; the reasons stand with each claim"
-                        + " (weights %s).".formatted(work.parts().weights().name()));
+                        + " (weights %s).".formatted(work.weights().name()));
         steps.add("Each incident was assessed three times over: event, harm and party (rules %s).".formatted(RULES));
         long decided = state.decisionsInForce().stream()
                 .filter(decision -> !(decision.ruling() instanceof Decision.Ruling.Undo))
