@@ -72,7 +72,8 @@ final class LevelJudge implements PairJudge {
             int level = Levels.of(pattern, field);
             if (level != Levels.MISSING) {
                 String rule = LevelWords.rule(field, level);
-                reasons.add(new Reason(rule, weights.of(rule), reports.note(field, level, one, other)));
+                reasons.add(new Reason(
+                        rule, weights.byRule().getOrDefault(rule, 0), reports.note(field, level, one, other)));
             }
         }
         return reasons;

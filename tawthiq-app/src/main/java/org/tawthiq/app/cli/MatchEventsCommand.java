@@ -111,6 +111,10 @@ final class MatchEventsCommand implements Callable<Integer> {
         if (!matching.doubt().isEmpty()) {
             console.error("the weights are not to be trusted: " + matching.doubt());
         }
+        if (matching.crowded() > 0) {
+            console.error("not compared to all that lie near, since there are too many: %s"
+                    .formatted(Amounts.of(matching.crowded(), "report")));
+        }
         if (count) {
             console.json(JsonText.line(count(matching)));
             return;

@@ -60,6 +60,7 @@ public final class EventMatcher {
                 Arrays.stream(event).boxed().toList(),
                 Memberships.probabilities(pairs.candidates(), event, odds, EventPairs.NOT_COMPARED),
                 compared.length,
+                pairs.crowded(),
                 drawn,
                 learned.doubt());
     }

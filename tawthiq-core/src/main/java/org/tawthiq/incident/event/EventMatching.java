@@ -10,11 +10,17 @@ import org.tawthiq.incident.matching.CountRange;
 /// @param event for each report the index of the first report of its event
 /// @param probability for each report that it is rightly where it is: with the others of its event, or alone
 /// @param compared how many pairs were compared
+/// @param crowded how many reports lie near more others than are compared, so that some pairs were left out
 /// @param drawn how many events the reports are; empty where no draws were asked for or the weights should not be
 ///     trusted
 /// @param doubt why the weights should not be trusted; empty where they may
 public record EventMatching(
-        List<Integer> event, List<Double> probability, long compared, Optional<Drawn> drawn, String doubt) {
+        List<Integer> event,
+        List<Double> probability,
+        long compared,
+        int crowded,
+        Optional<Drawn> drawn,
+        String doubt) {
 
     public EventMatching {
         event = List.copyOf(event);
@@ -37,7 +43,7 @@ public record EventMatching(
             events[from.get(at)] = first[event.get(at)];
             probabilities[from.get(at)] = probability.get(at);
         }
-        return new EventMatching(List.of(events), List.of(probabilities), compared, drawn, doubt);
+        return new EventMatching(List.of(events), List.of(probabilities), compared, crowded, drawn, doubt);
     }
 
     /// What drawn partitions say together.

@@ -1,6 +1,7 @@
 package org.tawthiq.incident.event;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ public final class EventPairs {
 
     static final PartitionDraws.Rule RULE = new PartitionDraws.Rule(NOT_COMPARED, 0.8);
 
+    /// A report is compared to so many others at most, and so many pairs are compared in all.
+    private static final int MOST_NEAR = 500;
+    private static final int MOST_PAIRS = 40_000_000;
+
     private static final int ENOUGH_REPORTS = 40_000;
 
     private final List<Taxonomy> taxonomies;
@@ -29,6 +34,7 @@ public final class EventPairs {
     private final Set<Integer> uniqueLists;
     private final PairSet candidates = new PairSet();
     private final long[] compared;
+    private final BitSet crowded = new BitSet();
     private final int[] near;
     private final int[] around;
     private final int[] uniqueOf;
@@ -73,10 +79,18 @@ public final class EventPairs {
     }
 
     private void collect() {
+        int[] met = new int[columns.size];
         NearbyPairs.Visitor add = (one, other) -> {
-            if (!sharesUniqueList(one, other)) {
-                candidates.add(one, other);
+            if (sharesUniqueList(one, other)) {
+                return true;
             }
+            if (met[one] == MOST_NEAR || candidates.size() >= MOST_PAIRS) {
+                crowded.set(one);
+                return false;
+            }
+            met[one]++;
+            candidates.add(one, other);
+            return true;
         };
         nearby.visit(0, ReportLevels.MOST_DAYS_APART, _ -> true, add);
         new NamedPairs(columns).visit(ReportLevels.MOST_DAYS_APART, add);
@@ -119,6 +133,11 @@ public final class EventPairs {
     /// The pairs that are compared.
     public PairSet candidates() {
         return candidates;
+    }
+
+    /// How many reports lie near more others than are compared, so that some of their pairs were left out.
+    public int crowded() {
+        return crowded.cardinality();
     }
 
     /// The number of levels of each field: time, place, crowding, each taxonomy, each kind of amount, words, and words

@@ -23,6 +23,7 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
 
     private static final long ENOUGH_PAIRS = 1_000_000;
     private static final int FEWEST_PAIRS = 200;
+    private static final int MOST_SHIFTED = 20_000_000;
     private static final double SMOOTH = 0.5;
     private static final double BEHIND = 20;
     private static final double TOP = 0.6;
@@ -38,6 +39,7 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
             if (!apart.test(one, other)) {
                 shifted.count(one, other, nearby.daysBetween(one, other));
             }
+            return shifted.pairs < MOST_SHIFTED;
         });
         Frequencies u = shifted.counts.shares();
         double[] crowded = crowded(compared);

@@ -29,9 +29,10 @@ final class NamedPairs {
         for (int at = 0; at < sorted.length; at++) {
             int one = sorted[at];
             for (int next = at + 1; next < sorted.length && isWithin(one, sorted[next], to); next++) {
-                if (columns.isSameName(one, sorted[next])
-                        || columns.isPlaceless(one) && columns.isPlaceless(sorted[next])) {
-                    visitor.pair(one, sorted[next]);
+                int other = sorted[next];
+                boolean placeless = columns.isPlaceless(one) && columns.isPlaceless(other);
+                if ((columns.isSameName(one, other) || placeless) && !visitor.pair(one, other)) {
+                    break;
                 }
             }
         }

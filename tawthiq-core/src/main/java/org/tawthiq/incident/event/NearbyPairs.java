@@ -27,7 +27,8 @@ final class NearbyPairs {
 
     interface Visitor {
         /// @param one the report whose first day is the earlier, or the smaller index where they are equal
-        void pair(int one, int other);
+        /// @return whether more pairs of `one` are wanted
+        boolean pair(int one, int other);
     }
 
     NearbyPairs(ReportColumns columns) {
@@ -201,8 +202,8 @@ final class NearbyPairs {
                         break;
                     }
                     boolean later = columns.first[two] > first || two > one;
-                    if (later && isNear(one, two)) {
-                        visitor.pair(one, two);
+                    if (later && isNear(one, two) && !visitor.pair(one, two)) {
+                        break;
                     }
                 }
             }

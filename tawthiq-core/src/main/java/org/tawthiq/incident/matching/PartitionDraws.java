@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /// Draws partitions in proportion to what their pairs say together (Gibbs sampling): one entry after another leaves
 /// its group and joins one again, or stands alone. What is said for a group of k is the sum of its pairs' log-odds
-/// times (2 / k)^r: with r above 0, pairs of a group repeat in part what others of it say. METHOD.md, "How many there
-/// are".
+/// times (2 / k)^r: with r above 0, pairs of a group repeat in part what others of it say. METHOD.md,
+/// "Matching reports of events".
 public final class PartitionDraws {
 
     /// Entries with no pair above these log-odds always stand alone: 1 in 8,000.

@@ -94,6 +94,15 @@ class EventMatcherTest {
         assertThat(match(List.of(), ALL, 200).event()).isEmpty();
     }
 
+    @Test
+    void aCrowdAtOnePlaceAndDayIsComparedInPartAndThatIsSaid() {
+        EventReport one = MADE.reports.getFirst();
+        EventMatching crowd = match(Collections.nCopies(3_000, one), Set.of(), 0);
+        assertThat(crowd.compared()).isLessThanOrEqualTo(3_000 * 500);
+        assertThat(crowd.crowded()).isGreaterThan(2_000);
+        assertThat(MATCHING.crowded()).isZero();
+    }
+
     private static EventMatching match(List<EventReport> reports, Set<Integer> once, int draws) {
         return EventMatcher.match(List.of(MadeReports.WEAPONS), reports, once, draws, 1);
     }
