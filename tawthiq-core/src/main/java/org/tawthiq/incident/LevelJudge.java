@@ -1,8 +1,10 @@
 package org.tawthiq.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.event.EventPairs;
 import org.tawthiq.incident.matching.Levels;
@@ -17,12 +19,20 @@ final class LevelJudge implements PairJudge {
 
     private static final int NOT_COMPARED = (int) (1000 * EventPairs.NOT_COMPARED);
 
+    /// What the levels do not tell yet goes by the rules and their weights.
+    private static final Set<String> BY_RULE =
+            Set.of("same_time", "times_apart", "same_object_name", "object_names_differ", "same_party");
+
+    private static final Set<String> CONTRADICTIONS = Set.of("times_apart", "object_names_differ");
+
+    private final List<Claim.Attack> claims;
     private final ClaimReports reports;
     private final EventPairs pairs;
     private final LinkWeights weights;
 
     /// @param weights by field and level, as [ClaimReports#learn] gives them
     LevelJudge(List<Claim.Attack> claims, Map<SourceId, String> texts, LinkWeights weights) {
+        this.claims = List.copyOf(claims);
         reports = new ClaimReports(claims, texts);
         pairs = reports.pairs();
         this.weights = weights;
@@ -76,6 +86,27 @@ final class LevelJudge implements PairJudge {
                         rule, weights.byRule().getOrDefault(rule, 0), reports.note(field, level, one, other)));
             }
         }
+        int sum = reasons.stream().mapToInt(Reason::weight).sum();
+        for (Reason reason : byRule(claims.get(one), claims.get(other))) {
+            Reason counted = CONTRADICTIONS.contains(reason.rule()) ? outweighing(reason, sum) : reason;
+            sum += counted.weight();
+            reasons.add(counted);
+        }
+        return reasons;
+    }
+
+    /// Whatever else agrees, a contradiction leaves the pair to a person at best.
+    private static Reason outweighing(Reason reason, int others) {
+        return new Reason(reason.rule(), Math.min(reason.weight(), -others - 1), reason.note());
+    }
+
+    /// Those that speak for one incident first.
+    private static List<Reason> byRule(Claim.Attack one, Claim.Attack other) {
+        LinkWeights shipped = LinkWeights.shipped();
+        List<Reason> reasons = new ArrayList<>(ActRules.compare(one, other, shipped));
+        TimeRules.time(one, other, shipped).ifPresent(reasons::add);
+        reasons.removeIf(reason -> !BY_RULE.contains(reason.rule()));
+        reasons.sort(Comparator.comparingInt(reason -> CONTRADICTIONS.contains(reason.rule()) ? 1 : 0));
         return reasons;
     }
 }

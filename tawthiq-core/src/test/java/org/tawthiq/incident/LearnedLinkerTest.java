@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -96,6 +97,33 @@ class LearnedLinkerTest {
                 .in(town("Town 1", 36_040_000))
                 .attack());
         assertThat(incidentOf(link(List.of()), id("twice")).claims()).doesNotContain(id("twice2"));
+    }
+
+    @Test
+    void twoHospitalsOfOneTownOnOneDayStayTwoAttacksAndSoDoMorningAndNight() {
+        ReportedPlace town = town("Town 9", 37_500_000);
+        for (String name : List.of("Ibn Test", "Al-Amal")) {
+            claims.add(claim(name.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                    .from("source-" + name)
+                    .on("2031-05-05")
+                    .in(town)
+                    .hitting("hospital", name)
+                    .killing(2)
+                    .attack());
+        }
+        for (String hour : List.of("06:00", "21:00")) {
+            claims.add(claim("at-" + hour)
+                    .from("source-at-" + hour)
+                    .on("2031-06-06")
+                    .in(town)
+                    .at(hour, hour)
+                    .killing(2)
+                    .attack());
+        }
+        Linking linking = link(List.of());
+        for (String alone : List.of("ibn-test", "al-amal", "at-06:00", "at-21:00")) {
+            assertThat(incidentOf(linking, id(alone)).claims()).containsExactly(id(alone));
+        }
     }
 
     @Test
