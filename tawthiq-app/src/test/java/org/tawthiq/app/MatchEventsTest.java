@@ -112,6 +112,19 @@ class MatchEventsTest {
                 .contains("headless.csv, row 1: names no column");
     }
 
+    @Test
+    void moreColumnsThanCanBeComparedAreRefused() throws IOException {
+        StringBuilder header = new StringBuilder("date,latitude,longitude");
+        for (int amount = 0; amount < 12; amount++) {
+            header.append(",a").append(amount).append(" min");
+        }
+        Path wide =
+                Files.writeString(folder.resolve("wide.csv"), header + "\n2031-01-01,35,36,1,1,1,1,1,1,1,1,1,1,1,1\n");
+        Program.Run run = Program.run("match-events", "--json", wide);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("12 columns", "11 that can be compared");
+    }
+
     private Program.Run match(Path... lists) {
         List<Object> arguments = new ArrayList<>(List.of("match-events", "--json", "--taxonomy", "weapon=" + weapons));
         arguments.addAll(List.of(lists));

@@ -93,6 +93,16 @@ final class MatchEventsCommand implements Callable<Integer> {
         EventLists read = EventLists.read(lists, taxonomies);
         read.problems().forEach(problem -> console.error(problem.toString()));
         read.asides().forEach(aside -> console.error("note: " + aside));
+        int fields = read.taxonomies().size()
+                + read.reports().stream()
+                        .mapToInt(report -> report.amounts().size())
+                        .max()
+                        .orElse(0);
+        if (fields > EventMatcher.MOST_FIELDS) {
+            throw new WrongUsage(
+                    "%d columns with taxonomies and amounts are more than the %d that can be compared: leave some out"
+                            .formatted(fields, EventMatcher.MOST_FIELDS));
+        }
         Set<Integer> once = once(read);
         if (size.length > 0) {
             List<Integer> event = WindowMatcher.match(read.taxonomies(), read.reports(), (int) size[0], size[1]);

@@ -28,6 +28,9 @@ public final class EventMatcher {
             .thenComparing(report -> report.amounts().toString())
             .thenComparing(report -> String.join(" ", report.words()));
 
+    /// So many taxonomies and amounts together can be compared.
+    public static final int MOST_FIELDS = 11;
+
     private EventMatcher() {}
 
     /// @param uniqueLists the lists that tell each event once

@@ -3,7 +3,9 @@ package org.tawthiq.incident.event;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -38,7 +40,6 @@ public final class EventPairs {
     private final int[] near;
     private final int[] around;
     private final int[] uniqueOf;
-    private final int unique;
 
     /// @param uniqueLists the lists that tell each event once
     public EventPairs(List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists) {
@@ -65,9 +66,10 @@ public final class EventPairs {
         levels = new ReportLevels(columns, taxonomies, reports);
         nearby = new NearbyPairs(columns);
         this.uniqueLists = Set.copyOf(uniqueLists);
-        List<Integer> sorted = this.uniqueLists.stream().sorted().toList();
-        uniqueOf = Arrays.stream(columns.list).map(sorted::indexOf).toArray();
-        unique = sorted.size();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        uniqueOf = Arrays.stream(columns.list)
+                .map(list -> this.uniqueLists.contains(list) ? numbers.computeIfAbsent(list, _ -> numbers.size()) : -1)
+                .toArray();
         collect();
         this.near = near.length > 0 ? near : near();
         this.around = around.length > 0 ? around : nearby.everAround(new NamedPairs(columns).everNamed());
@@ -174,11 +176,11 @@ public final class EventPairs {
     }
 
     PartitionLearning learning() {
-        return new PartitionLearning(candidates, compared, uniqueOf, unique, RULE);
+        return new PartitionLearning(candidates, compared, uniqueOf, RULE);
     }
 
     PartitionDraws draws(int[] start) {
-        return new PartitionDraws(candidates, start, uniqueOf, unique, RULE);
+        return new PartitionDraws(candidates, start, uniqueOf, RULE);
     }
 
     long[] compared() {

@@ -15,7 +15,6 @@ public final class PartitionDraws {
     private static final double LEAST_ODDS = -9;
 
     private static final int SWEEPS_BETWEEN = 3;
-    private static final int NOT_UNIQUE = -1;
 
     private final PairSet pairs;
     private final double notCompared;
@@ -30,9 +29,7 @@ public final class PartitionDraws {
     private final int[] size;
     /// For each group the sum of its pairs' log-odds.
     private final double[] inside;
-    /// For each list that holds nobody twice: how many of its entries each group has.
-    private final int[][] held;
-    private final int[] uniqueOf;
+    private final UniqueLists unique;
     private final int[] free;
     private int freeCount;
     private int groups;
@@ -54,13 +51,12 @@ public final class PartitionDraws {
 
     /// @param start the group of each entry to begin with
     /// @param uniqueOf for each entry the index of its list among those that hold nobody twice, or -1
-    public PartitionDraws(PairSet pairs, int[] start, int[] uniqueOf, int uniqueLists, Rule rule) {
+    public PartitionDraws(PairSet pairs, int[] start, int[] uniqueOf, Rule rule) {
         this.pairs = pairs;
         this.rule = rule;
         this.notCompared = rule.notCompared();
         counted = IntStream.range(0, 256).mapToDouble(this::power).toArray();
         int entries = start.length;
-        this.uniqueOf = uniqueOf;
         begins = new int[entries + 1];
         for (int at = 0; at < pairs.size(); at++) {
             begins[pairs.one(at) + 1]++;
@@ -80,7 +76,7 @@ public final class PartitionDraws {
         group = start.clone();
         size = new int[entries];
         inside = new double[entries];
-        held = new int[uniqueLists][entries];
+        unique = new UniqueLists(uniqueOf, group);
         free = new int[entries];
         for (int entry = 0; entry < entries; entry++) {
             enter(entry, group[entry]);
@@ -202,9 +198,7 @@ public final class PartitionDraws {
         if (size[into]++ == 0) {
             groups++;
         }
-        if (uniqueOf[entry] != NOT_UNIQUE) {
-            held[uniqueOf[entry]][into]++;
-        }
+        unique.entered(entry, into);
     }
 
     private void leave(int entry) {
@@ -213,9 +207,7 @@ public final class PartitionDraws {
             groups--;
             free[freeCount++] = from;
         }
-        if (uniqueOf[entry] != NOT_UNIQUE) {
-            held[uniqueOf[entry]][from]--;
-        }
+        unique.left(entry, from);
     }
 
     /// One of the groups that the entry's pairs lead to, or a new one, whose log-odds are 0.
@@ -223,7 +215,7 @@ public final class PartitionDraws {
         double largest = 0;
         for (int at = 0; at < met; at++) {
             int id = touched[at];
-            boolean allowed = near[id] && (uniqueOf[entry] == NOT_UNIQUE || held[uniqueOf[entry]][id] == 0);
+            boolean allowed = near[id] && !unique.hasAnother(entry, id);
             int members = size[id];
             odds[at] = !allowed || members == 0
                     ? Double.NEGATIVE_INFINITY

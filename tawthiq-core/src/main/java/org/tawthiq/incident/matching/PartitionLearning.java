@@ -22,17 +22,14 @@ public final class PartitionLearning {
     private final PairSet pairs;
     private final long[] compared;
     private final int[] uniqueOf;
-    private final int uniqueLists;
     private final PartitionDraws.Rule rule;
 
     /// @param compared the pattern of each pair
     /// @param uniqueOf for each entry the index of its list among those that hold nobody twice, or -1
-    public PartitionLearning(
-            PairSet pairs, long[] compared, int[] uniqueOf, int uniqueLists, PartitionDraws.Rule rule) {
+    public PartitionLearning(PairSet pairs, long[] compared, int[] uniqueOf, PartitionDraws.Rule rule) {
         this.pairs = pairs;
         this.compared = compared;
         this.uniqueOf = uniqueOf;
-        this.uniqueLists = uniqueLists;
         this.rule = rule;
     }
 
@@ -82,7 +79,7 @@ public final class PartitionLearning {
     }
 
     private PartitionDraws draws(int[] start) {
-        return new PartitionDraws(pairs, start, uniqueOf, uniqueLists, rule);
+        return new PartitionDraws(pairs, start, uniqueOf, rule);
     }
 
     private Frequencies drawn(PartitionDraws draws, TwoKinds model, RandomGenerator random) {

@@ -85,7 +85,7 @@ public final class EntryMatcher {
                 entries.stream().mapToInt(entry -> unique.indexOf(entry.list())).toArray();
         RandomGenerator random = new SplittableRandom(options.seed());
         int[] counts = new PartitionDraws(
-                        candidates.pairs(), person, uniqueOf, unique.size(), new PartitionDraws.Rule(NOT_COMPARED, 0))
+                        candidates.pairs(), person, uniqueOf, new PartitionDraws.Rule(NOT_COMPARED, 0))
                 .weigh(odds)
                 .counts(options.draws(), SWEEPS_BEFORE, random);
         double missed = ofTwo(person) * (1 / completeness - 1);

@@ -30,7 +30,7 @@ class PartitionDrawsTest {
         double one = Math.exp((first + second + third) * Math.pow(2.0 / 3, repeated));
         double two = Math.exp(first) + Math.exp(second) + Math.exp(third);
         double all = one + two + 1;
-        int[] counts = counts(odds, new int[] {-1, -1, -1}, 0, repeated);
+        int[] counts = counts(odds, new int[] {-1, -1, -1}, repeated);
         assertThat(share(counts, 1)).isCloseTo(one / all, within(NEAR));
         assertThat(share(counts, 2)).isCloseTo(two / all, within(NEAR));
         assertThat(share(counts, 3)).isCloseTo(1 / all, within(NEAR));
@@ -40,20 +40,19 @@ class PartitionDrawsTest {
     @CsvSource({"0", "1", "-1"})
     void twoOfOneListStayApart(double odds) {
         double joined = 2 * Math.exp(odds);
-        int[] counts = counts(new double[] {odds, odds, odds}, new int[] {0, 0, -1}, 1, 0);
+        int[] counts = counts(new double[] {odds, odds, odds}, new int[] {0, 0, -1}, 0);
         assertThat(share(counts, 1)).isZero();
         assertThat(share(counts, 2)).isCloseTo(joined / (joined + 1), within(NEAR));
     }
 
-    private static int[] counts(double[] odds, int[] uniqueOf, int uniqueLists, double repeated) {
+    private static int[] counts(double[] odds, int[] uniqueOf, double repeated) {
         PairSet pairs = new PairSet();
         pairs.add(2, 1);
         pairs.add(0, 1);
         pairs.add(0, 2);
         pairs.add(1, 0);
         pairs.compact();
-        return new PartitionDraws(
-                        pairs, new int[] {0, 1, 2}, uniqueOf, uniqueLists, new PartitionDraws.Rule(-1, repeated))
+        return new PartitionDraws(pairs, new int[] {0, 1, 2}, uniqueOf, new PartitionDraws.Rule(-1, repeated))
                 .weigh(odds)
                 .counts(DRAWS, 10, new SplittableRandom(4));
     }
