@@ -55,7 +55,14 @@ class OneValueTest {
         bytes = Files.readAllBytes(BRIEF);
         work = Wiring.work(new InMemoryCaseFile(), new Wiring(List.of(), "").parts(), "Reader One");
         work.settle(new CaseSettings(
-                "One value", List.of("SY"), Known.unknown(), Known.unknown(), Known.unknown(), List.of(), List.of()));
+                "One value",
+                List.of("SY"),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                List.of(),
+                List.of(),
+                Known.unknown()));
         work.add(BRIEF);
         work.read();
         work.link();

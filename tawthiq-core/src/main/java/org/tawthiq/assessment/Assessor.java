@@ -1,6 +1,7 @@
 package org.tawthiq.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,34 @@ public final class Assessor {
     private final SourceDependence dependence;
     private final Map<ClaimId, Claim> claims;
     private final PartyStatements statements;
+    private final NamedDead.Register namedDead;
+    private final int standard;
+
+    /// So many independent origins support the least of a range, where a case does not ask for another number.
+    public static final int STANDARD = 2;
 
     /// @param claims every claim in force, by id; members are looked up here, and party statements are
     ///     searched for denials
     public Assessor(SourceDependence dependence, Map<ClaimId, Claim> claims) {
+        this(dependence, claims, STANDARD);
+    }
+
+    /// @param standard so many independent origins must support the least of a range, where so many tell of it; from 1
+    public Assessor(SourceDependence dependence, Map<ClaimId, Claim> claims, int standard) {
+        this(dependence, claims, claims.values(), standard);
+    }
+
+    /// @param all claims among which the named dead are looked for: those that are not in `claims` bound the number
+    ///     of the dead and are not told of
+    public Assessor(SourceDependence dependence, Map<ClaimId, Claim> claims, Collection<Claim> all, int standard) {
+        if (standard < 1) {
+            throw new IllegalArgumentException("standard (%d) is no number of origins".formatted(standard));
+        }
         this.dependence = dependence;
         this.claims = claims;
         this.statements = new PartyStatements(claims.values());
+        this.namedDead = new NamedDead.Register(all, claims::containsKey);
+        this.standard = standard;
     }
 
     public AssessedIncident assess(Incident incident) {
@@ -49,7 +71,8 @@ public final class Assessor {
         Derived<List<Code>> means = CodeRule.codes(members, Claim.Attack::means);
         Derived<List<ObjectMention>> objects = CodeRule.objects(members);
         Derived<Parties> parties = PartyRule.parties(members);
-        List<HarmRange> harm = HarmRule.ranges(members, groups);
+        HarmRule rule = new HarmRule(members, groups, dependence, standard);
+        List<HarmRange> harm = rule.ranges(namedDead.of(members));
         List<Claim.PartyStatement> denials = statements.of(date.value(), places.value());
         List<AssessedIncident.Conflict> conflicts = new ArrayList<>();
         conflicts.addAll(Conflicts.of(
@@ -75,7 +98,7 @@ public final class Assessor {
                 objects,
                 parties,
                 harm,
-                HarmRule.byStatus(members, groups),
+                rule.byStatus(harm),
                 conflicts,
                 groups,
                 denials,

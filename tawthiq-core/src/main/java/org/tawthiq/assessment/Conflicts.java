@@ -3,8 +3,6 @@ package org.tawthiq.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.tawthiq.vocabulary.DateExtent;
 
@@ -34,7 +32,7 @@ final class Conflicts {
     }
 
     private static AssessedIncident.Conflict.Value value(HarmRange.Figure figure) {
-        return new AssessedIncident.Conflict.Value(said(figure.least(), figure.most()), figure.by());
+        return new AssessedIncident.Conflict.Value(figure.bounds().said(), figure.by());
     }
 
     /// Days in digits: "2020-01-29", "2020-01-01 to 2020-01-31", "since 2019-04-01".
@@ -45,12 +43,5 @@ final class Conflicts {
             return from.isEmpty() ? "not told" : "since " + from;
         }
         return from.equals(to) ? from : from + " to " + to;
-    }
-
-    /// A range in words: "11", "at least 11", "11 to 13".
-    static String said(long least, OptionalLong most) {
-        Optional<Long> top = most.isPresent() ? Optional.of(most.getAsLong()) : Optional.empty();
-        return top.map(value -> value == least ? Long.toString(least) : least + " to " + value)
-                .orElse("at least " + least);
     }
 }

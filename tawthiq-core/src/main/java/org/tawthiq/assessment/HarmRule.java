@@ -1,36 +1,68 @@
 package org.tawthiq.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.HarmCount;
-import org.tawthiq.vocabulary.Count;
+import org.tawthiq.source.Source;
+import org.tawthiq.vocabulary.Bounds;
 
-/// Ranges of harm: the least is supported by two independent origins, or by the only one; the most is the
-/// largest given. A copied report changes nothing, since an origin speaks once. See METHOD.md, "Ranges of harm".
+/// Ranges of harm of one incident. Each origin speaks once, in its latest version; the least is the largest number
+/// that enough of them support, the most the largest that one gives as the end. See METHOD.md, "Ranges of harm".
 final class HarmRule {
 
-    private HarmRule() {}
+    private final List<Claim.Attack> claims;
+    private final List<OriginGroup> groups;
+    private final SourceDependence sources;
+    private final int standard;
 
-    static List<HarmRange> ranges(List<Claim.Attack> claims, List<OriginGroup> groups) {
-        return ranges(claims, groups, claim -> totals(claim.harm()));
+    /// @param groups the origins of `claims`
+    /// @param standard so many origins must support the least, where so many tell of it
+    HarmRule(List<Claim.Attack> claims, List<OriginGroup> groups, SourceDependence sources, int standard) {
+        this.claims = claims;
+        this.groups = groups;
+        this.sources = sources;
+        this.standard = standard;
     }
 
-    /// Ranges of those of one status alone, as far as claims tell it; a claim that tells no status says
-    /// nothing of it.
-    static Map<HarmCount.Status, List<HarmRange>> byStatus(List<Claim.Attack> claims, List<OriginGroup> groups) {
+    /// Of all persons.
+    ///
+    /// @param named who is named as killed
+    List<HarmRange> ranges(NamedDead named) {
+        List<HarmRange> ranges = new ArrayList<>();
+        Map<OriginGroup, OriginFigure> dead = figures(HarmCount.Harm.KILLED, HarmCount.Status.NOT_SAID);
+        for (HarmCount.Harm what : HarmCount.Harm.values()) {
+            Map<OriginGroup, OriginFigure> told = figures(what, HarmCount.Status.NOT_SAID);
+            if (!told.isEmpty()) {
+                HarmRange range = range(what, told.values());
+                ranges.add(what == HarmCount.Harm.INJURED ? mayHaveDied(range, told, dead) : range);
+            }
+        }
+        return named.persons() == 0 ? ranges : bounded(ranges, named);
+    }
+
+    /// Of those of one status alone, as far as claims tell it; a claim that tells no status says nothing of it.
+    Map<HarmCount.Status, List<HarmRange>> byStatus(List<HarmRange> totals) {
         Map<HarmCount.Status, List<HarmRange>> byStatus = new EnumMap<>(HarmCount.Status.class);
         for (HarmCount.Status status : HarmCount.Status.values()) {
-            List<HarmRange> ranges = status == HarmCount.Status.NOT_SAID
-                    ? List.of()
-                    : ranges(claims, groups, claim -> of(claim.harm(), status));
+            List<HarmRange> ranges = new ArrayList<>();
+            for (HarmCount.Harm what : HarmCount.Harm.values()) {
+                Map<OriginGroup, OriginFigure> told =
+                        status == HarmCount.Status.NOT_SAID ? Map.of() : figures(what, status);
+                if (!told.isEmpty()) {
+                    ranges.add(withinTotal(range(what, told.values()), totals));
+                }
+            }
             if (!ranges.isEmpty()) {
                 byStatus.put(status, ranges);
             }
@@ -38,98 +70,141 @@ final class HarmRule {
         return byStatus;
     }
 
-    private static List<HarmCount> totals(List<HarmCount> harm) {
-        return harm.stream().filter(count -> !count.part()).toList();
-    }
-
-    /// The totals of the status, or its one part of a total that is told without it: "11 people, seven of
-    /// them civilians". Of several parts it is not told whether one holds another.
-    private static List<HarmCount> of(List<HarmCount> harm, HarmCount.Status status) {
-        List<HarmCount> of =
-                harm.stream().filter(count -> count.status() == status).toList();
-        List<HarmCount> found = new ArrayList<>();
-        for (HarmCount.Harm what : HarmCount.Harm.values()) {
-            List<HarmCount> here =
-                    of.stream().filter(count -> count.what() == what).toList();
-            List<HarmCount> totals = totals(here);
-            found.addAll(totals.isEmpty() && here.size() == 1 ? here : totals);
-        }
-        return found;
-    }
-
-    private static List<HarmRange> ranges(
-            List<Claim.Attack> claims, List<OriginGroup> groups, Function<Claim.Attack, List<HarmCount>> counted) {
-        List<HarmRange> ranges = new ArrayList<>();
-        for (HarmCount.Harm what : HarmCount.Harm.values()) {
-            List<Said> said = claims.stream()
-                    .flatMap(claim -> said(claim, what, counted.apply(claim)).stream())
+    private Map<OriginGroup, OriginFigure> figures(HarmCount.Harm what, HarmCount.Status status) {
+        Map<OriginGroup, OriginFigure> figures = new LinkedHashMap<>();
+        for (OriginGroup group : groups) {
+            List<OriginFigure.Said> said = claims.stream()
+                    .filter(claim -> group.claims().contains(claim.id()))
+                    .flatMap(claim -> said(claim, what, status).stream())
                     .toList();
             if (!said.isEmpty()) {
-                ranges.add(range(what, said, groups));
+                figures.put(group, OriginFigure.of(said));
             }
         }
-        return ranges;
+        return figures;
     }
 
-    /// What one claim says in all: its total, or the sum of its totals where it gives several kinds of
-    /// persons.
-    private record Said(ClaimId claim, long least, OptionalLong most, String stated) {}
-
-    private static List<Said> said(Claim.Attack claim, HarmCount.Harm what, List<HarmCount> counted) {
-        List<HarmCount> totals =
-                counted.stream().filter(harm -> harm.what() == what).toList();
-        if (totals.isEmpty()) {
-            return List.of();
-        }
-        long least = totals.stream().mapToLong(harm -> harm.count().least()).sum();
-        boolean open = totals.stream().map(HarmCount::count).map(Count::most).anyMatch(OptionalLong::isEmpty);
-        OptionalLong most = open
-                ? OptionalLong.empty()
-                : OptionalLong.of(totals.stream()
-                        .mapToLong(harm -> harm.count().most().orElseThrow())
-                        .sum());
-        return List.of(new Said(claim.id(), least, most, totals.getFirst().stated()));
+    private Optional<OriginFigure.Said> said(Claim.Attack claim, HarmCount.Harm what, HarmCount.Status status) {
+        Optional<Source> source = sources.source(claim.statement().citation().source());
+        return StatusFigures.of(claim, what, status)
+                .map(figure -> new OriginFigure.Said(
+                        claim.id(),
+                        figure.bounds(),
+                        figure.stated(),
+                        source.flatMap(known -> known.published().toOptional()),
+                        source.flatMap(known -> known.publisher().toOptional())
+                                .orElse(claim.statement().citation().source().value())));
     }
 
-    private static HarmRange range(HarmCount.Harm what, List<Said> said, List<OriginGroup> groups) {
-        List<Said> byOrigin = groups.stream()
-                .flatMap(group -> said.stream()
-                        .filter(one -> group.claims().contains(one.claim()))
-                        .limit(1))
-                .toList();
-        List<Long> leasts = said.stream()
-                .filter(one -> byOrigin.contains(one) || byOrigin.isEmpty())
-                .map(Said::least)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        boolean one = leasts.size() == 1;
-        long least = one ? leasts.getFirst() : leasts.get(1);
-        long top = said.stream()
-                .mapToLong(figure -> figure.most().isPresent() ? figure.most().getAsLong() : figure.least())
-                .max()
-                .orElse(least);
-        boolean allOpen = said.stream().allMatch(figure -> figure.most().isEmpty());
-        OptionalLong most = allOpen ? OptionalLong.empty() : OptionalLong.of(Math.max(top, least));
+    private HarmRange range(HarmCount.Harm what, Collection<OriginFigure> origins) {
+        long least = supported(origins.stream().map(OriginFigure::bounds).toList());
+        OptionalLong most = most(origins);
         return new HarmRange(
                 what,
-                least,
-                most,
-                one ? "the_only_origin" : "least_of_two_origins",
-                said.stream().map(Said::claim).sorted().toList(),
-                figures(said));
+                new Bounds(least, most),
+                leastRule(origins.size()),
+                most.isPresent() ? HarmRange.Rule.LARGEST_TOLD : HarmRange.Rule.LEFT_OPEN,
+                0,
+                origins.stream()
+                        .flatMap(origin -> Stream.concat(origin.standing().stream(), origin.replaced().stream()))
+                        .map(OriginFigure.Said::claim)
+                        .sorted()
+                        .toList(),
+                distinct(origins.stream()
+                        .flatMap(origin -> origin.standing().stream())
+                        .toList()),
+                distinct(origins.stream()
+                        .flatMap(origin -> origin.replaced().stream())
+                        .toList()));
     }
 
-    private static List<HarmRange.Figure> figures(List<Said> said) {
-        Map<String, List<Said>> distinct = new TreeMap<>();
+    private HarmRange.Rule leastRule(int origins) {
+        if (origins == 1) {
+            return HarmRange.Rule.THE_ONLY_ORIGIN;
+        }
+        return origins >= standard ? HarmRange.Rule.SUPPORTED_BY_ORIGINS : HarmRange.Rule.TOO_FEW_ORIGINS;
+    }
+
+    /// The largest end that an origin gives; none where one tells of more than all ends and leaves it open.
+    private static OptionalLong most(Collection<OriginFigure> origins) {
+        OptionalLong closed = origins.stream()
+                .filter(origin -> !origin.bounds().isOpen())
+                .mapToLong(origin -> origin.bounds().largestTold())
+                .max();
+        boolean beyond = origins.stream()
+                .anyMatch(origin -> origin.bounds().isOpen() && origin.bounds().least() > closed.orElse(-1));
+        return beyond ? OptionalLong.empty() : closed;
+    }
+
+    /// The largest least that enough origins reach.
+    private long supported(Collection<Bounds> origins) {
+        List<Long> leasts = origins.stream()
+                .map(Bounds::least)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return leasts.get(Math.min(standard, leasts.size()) - 1);
+    }
+
+    /// Injured persons of an earlier bulletin who may be among the dead of a later one of the same origin count
+    /// once: its least falls by as many as the dead have risen since.
+    private HarmRange mayHaveDied(
+            HarmRange range, Map<OriginGroup, OriginFigure> injured, Map<OriginGroup, OriginFigure> dead) {
+        List<Bounds> left = new ArrayList<>();
+        injured.forEach((group, figure) -> left.add(figure.bounds()
+                .minus(Bounds.between(
+                        0,
+                        Optional.ofNullable(dead.get(group))
+                                .map(killed -> risen(figure, killed))
+                                .orElse(0L)))));
+        return range.bounded(new Bounds(supported(left), range.most()), HarmRange.Rule.INJURED_MAY_HAVE_DIED);
+    }
+
+    /// So many more dead than when the injured were told last.
+    private static long risen(OriginFigure injured, OriginFigure killed) {
+        if (injured.since().isEmpty() || killed.since().isEmpty()) {
+            return 0;
+        }
+        long before = killed.at(injured.since().get()).map(Bounds::least).orElse(0L);
+        return killed.since().get().isAfter(injured.since().get())
+                ? Math.max(0, killed.bounds().largestTold() - before)
+                : 0;
+    }
+
+    private static List<HarmRange> bounded(List<HarmRange> ranges, NamedDead named) {
+        HarmRange killed = HarmRange.of(ranges, HarmCount.Harm.KILLED)
+                .orElse(new HarmRange(
+                        HarmCount.Harm.KILLED,
+                        Bounds.UNKNOWN,
+                        HarmRange.Rule.NAMED_PERSONS,
+                        HarmRange.Rule.LEFT_OPEN,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        List<HarmRange> bounded = new ArrayList<>(List.of(killed.naming(named)));
+        ranges.stream().filter(range -> range.what() != HarmCount.Harm.KILLED).forEach(bounded::add);
+        return bounded;
+    }
+
+    private static HarmRange withinTotal(HarmRange range, List<HarmRange> totals) {
+        return HarmRange.of(totals, range.what())
+                .flatMap(total -> range.bounds().with(new Bounds(0, total.most())))
+                .map(within -> range.bounded(within, HarmRange.Rule.WITHIN_THE_TOTAL))
+                .orElse(range);
+    }
+
+    private static List<HarmRange.Figure> distinct(List<OriginFigure.Said> said) {
+        Map<String, List<OriginFigure.Said>> distinct = new TreeMap<>();
         said.forEach(one -> distinct.computeIfAbsent(
-                        "%012d %s".formatted(one.least(), one.most()), _ -> new ArrayList<>())
+                        "%019d %s".formatted(one.bounds().least(), one.bounds().most()), _ -> new ArrayList<>())
                 .add(one));
         return distinct.values().stream()
                 .map(group -> new HarmRange.Figure(
-                        group.getFirst().least(),
-                        group.getFirst().most(),
-                        group.getFirst().stated(),
-                        group.stream().map(Said::claim).sorted().toList()))
+                        group.getFirst().bounds(), group.getFirst().stated(), claims(group)))
                 .toList();
+    }
+
+    private static List<ClaimId> claims(List<OriginFigure.Said> said) {
+        return said.stream().map(OriginFigure.Said::claim).sorted().toList();
     }
 }

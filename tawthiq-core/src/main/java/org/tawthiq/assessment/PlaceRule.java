@@ -45,7 +45,8 @@ final class PlaceRule {
         return place.best().map(ReportedPlace.Candidate::id).orElse(place.name());
     }
 
-    private static boolean together(ReportedPlace one, ReportedPlace other) {
+    /// Whether two places can be one; a place that no gazetteer knows excludes nothing.
+    static boolean together(ReportedPlace one, ReportedPlace other) {
         if (one.best().isEmpty() || other.best().isEmpty()) {
             return true;
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,11 @@ public final class SourceDependence {
         this.sources = new TreeMap<>();
         sources.forEach(source -> this.sources.put(source.id(), source));
         texts.forEach((id, text) -> passages.put(id, Passages.of(text)));
+    }
+
+    /// What is known of a source; empty for one that the case does not hold.
+    Optional<Source> source(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
     }
 
     /// The independent groups behind `claims`, sorted by root.

@@ -9,6 +9,7 @@ import org.tawthiq.vocabulary.Known;
 /// @param countries in scope, ISO 3166-1 alpha-2; empty asks for no scope
 /// @param timeZone an IANA name such as `Asia/Damascus`
 /// @param gazetteers file names, relative to the case
+/// @param independentOrigins so many must support the least of a range, from 1; METHOD.md, "Ranges of harm"
 public record CaseSettings(
         String name,
         List<String> countries,
@@ -16,7 +17,8 @@ public record CaseSettings(
         Known<LocalDate> to,
         Known<String> timeZone,
         List<String> languages,
-        List<String> gazetteers) {
+        List<String> gazetteers,
+        Known<Integer> independentOrigins) {
 
     public CaseSettings {
         countries = List.copyOf(countries);
@@ -26,6 +28,13 @@ public record CaseSettings(
 
     public static CaseSettings named(String name) {
         return new CaseSettings(
-                name, List.of(), Known.unknown(), Known.unknown(), Known.unknown(), List.of(), List.of());
+                name,
+                List.of(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                List.of(),
+                List.of(),
+                Known.unknown());
     }
 }

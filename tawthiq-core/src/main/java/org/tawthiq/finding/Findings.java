@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.HarmRange;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.vocabulary.Bounds;
 
 /// Answers queries. Sums of ranges are outer ranges: least of all leasts, most of all mosts; see
 /// METHOD.md, "Findings".
@@ -44,17 +45,12 @@ public final class Findings {
                         .filter(range -> range.most().orElse(1) > 0)
                         .isPresent())
                 .toList();
-        long least = 0;
-        OptionalLong most = OptionalLong.of(0);
-        for (AssessedIncident incident : telling) {
-            HarmRange range =
-                    HarmRange.of(incident.harmOf(query.status()), what).orElseThrow();
-            least += range.least();
-            most = most.isPresent() && range.most().isPresent()
-                    ? OptionalLong.of(most.getAsLong() + range.most().getAsLong())
-                    : OptionalLong.empty();
-        }
-        return new Finding(query, least, most, ids(telling), open);
+        Bounds sum = Bounds.sum(telling.stream()
+                .map(incident -> HarmRange.of(incident.harmOf(query.status()), what)
+                        .orElseThrow()
+                        .bounds())
+                .toList());
+        return new Finding(query, sum.least(), sum.most(), ids(telling), open);
     }
 
     private static List<org.tawthiq.incident.IncidentId> ids(List<AssessedIncident> incidents) {

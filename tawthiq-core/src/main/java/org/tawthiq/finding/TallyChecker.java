@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Counted;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.Count;
 
 /// Turns tallies into queries and holds them against the incidents of a case. Fewer incidents than a
@@ -99,9 +99,12 @@ public final class TallyChecker {
         long described = ofIncidents ? found.counted().size() + found.open().size() : found.least();
         reasons.add(
                 isPart
-                        ? "%s claimed, %d can be pointed to here".formatted(said(count), found.least())
-                        : "%s claimed, %d described here".formatted(said(count), described));
+                        ? "%s claimed, %d can be pointed to here"
+                                .formatted(Bounds.of(count).said(), found.least())
+                        : "%s claimed, %d described here"
+                                .formatted(Bounds.of(count).said(), described));
         if (!ofIncidents && !isPart) {
+            beside(count, found).ifPresent(reasons::add);
             outside(found, inCase, certain).ifPresent(reasons::add);
         }
         openOnes(found).ifPresent(reasons::add);
@@ -109,6 +112,16 @@ public final class TallyChecker {
                 ? TallyCheck.Verdict.CONTRADICTED
                 : enough ? TallyCheck.Verdict.SUPPORTED : TallyCheck.Verdict.NOT_COVERED;
         return result(tally, query, found, candidates, verdict, reasons);
+    }
+
+    /// How many of those whom a number counts stand in no incident here.
+    private static Optional<String> beside(Count count, Finding found) {
+        Bounds remainder = new Aggregate(Bounds.of(count))
+                .with(new Bounds(found.least(), found.most()))
+                .remainder();
+        return remainder.least() == 0
+                ? Optional.empty()
+                : Optional.of("%s of them in no attack that is described here".formatted(remainder.said()));
     }
 
     /// Why the number of persons is larger than the one that the case's own findings give.
@@ -258,15 +271,5 @@ public final class TallyChecker {
             case INJURED -> Optional.of(Measure.INJURED);
             case DISPLACED, MISSING, DETAINED, FACILITIES -> Optional.empty();
         };
-    }
-
-    private static String said(Count count) {
-        OptionalLong most = count.most();
-        if (most.isEmpty()) {
-            return "at least " + count.least();
-        }
-        return most.getAsLong() == count.least()
-                ? Long.toString(count.least())
-                : count.least() + " to " + most.getAsLong();
     }
 }

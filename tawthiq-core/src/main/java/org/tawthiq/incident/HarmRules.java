@@ -1,9 +1,9 @@
 package org.tawthiq.incident;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.Count;
 
 /// What the numbers of persons killed tell about a pair; those of the injured where no killed are told.
@@ -25,7 +25,12 @@ final class HarmRules {
         }
         String rule = rule(one.get(), other.get());
         return Optional.of(new Reason(
-                rule, weights.of(rule), "one says %s, the other %s".formatted(said(one.get()), said(other.get()))));
+                rule,
+                weights.of(rule),
+                "one says %s, the other %s"
+                        .formatted(
+                                Bounds.of(one.get()).said(),
+                                Bounds.of(other.get()).said())));
     }
 
     private static Optional<Count> total(Claim.Attack claim, HarmCount.Harm what) {
@@ -39,22 +44,8 @@ final class HarmRules {
         if (one.agreesWith(other)) {
             return "harm_agrees";
         }
-        long low = Math.min(top(one), top(other));
+        long low = Math.min(Bounds.of(one).largestTold(), Bounds.of(other).largestTold());
         long high = Math.max(one.least(), other.least());
         return high > FAR * Math.max(1, low) ? "harm_far_apart" : "harm_differs";
-    }
-
-    private static long top(Count count) {
-        OptionalLong most = count.most();
-        return most.isPresent() ? most.getAsLong() : count.least();
-    }
-
-    private static String said(Count count) {
-        String least = Long.toString(count.least());
-        if (count.most().isEmpty()) {
-            return "at least " + least;
-        }
-        long most = count.most().getAsLong();
-        return most == count.least() ? least : least + " to " + most;
     }
 }

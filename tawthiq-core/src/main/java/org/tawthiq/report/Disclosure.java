@@ -43,6 +43,12 @@ public final class Disclosure {
         return internal || (own && shows(claim.statement().citation().source()));
     }
 
+    /// Whether a number may rest on the claim: its source may leave, and nobody withholds it.
+    boolean counts(Claim claim) {
+        boolean withheld = !decided(new DisclosureRuling.Subject.OfClaim(claim.id()), true);
+        return internal || (!withheld && shows(claim.statement().citation().source()));
+    }
+
     /// Whether the names of private persons in the claim may leave: those of victims, and of a speaker who
     /// speaks for nobody else. Only a person's word on this claim lets them out.
     public boolean publishesNames(Claim claim) {

@@ -99,7 +99,7 @@ public final class ReportBuilder {
 
     /// Incidents on what may be shown of their claims; one without any such claim is left out.
     private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
-        Assessor assessor = new Assessor(input.dependence(), shown);
+        Assessor assessor = new Assessor(input.dependence(), shown, countable(), input.standard());
         return input.incidents().stream()
                 .filter(incident -> input.disclosure().shows(incident))
                 .map(incident -> ofShown(incident, shown))
@@ -112,6 +112,13 @@ public final class ReportBuilder {
                                 .map(Object::toString)
                                 .orElse("9999"))
                         .thenComparing(AssessedIncident::id))
+                .toList();
+    }
+
+    /// Claims that may be shown but for their names: named dead are counted, and the claims that name them stay in.
+    private List<Claim> countable() {
+        return input.claims().values().stream()
+                .filter(claim -> input.disclosure().counts(claim))
                 .toList();
     }
 

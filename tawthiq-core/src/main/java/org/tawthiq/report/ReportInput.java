@@ -18,6 +18,7 @@ import org.tawthiq.vocabulary.DateExtent;
 /// @param claims in force, of evidence and of statements
 /// @param texts extracted text by source; tables have none
 /// @param period of the case; unstated where it has none
+/// @param standard so many independent origins must support the least of a range
 /// @param reviewed incidents that somebody reviewed
 public record ReportInput(
         String title,
@@ -30,6 +31,7 @@ public record ReportInput(
         SourceDependence dependence,
         Disclosure disclosure,
         Set<IncidentId> reviewed,
+        int standard,
         ReportModel.Making making) {
 
     public ReportInput {

@@ -241,7 +241,8 @@ class AssessorTest {
         HarmRange range = killed(assessed(claims));
         assertThat(range.least()).isEqualTo(least);
         assertThat(range.most()).isEqualTo(OptionalLong.of(most));
-        assertThat(range.rule()).isEqualTo(numbers.length == 1 ? "the_only_origin" : "least_of_two_origins");
+        assertThat(range.leastRule())
+                .isEqualTo(numbers.length == 1 ? HarmRange.Rule.THE_ONLY_ORIGIN : HarmRange.Rule.SUPPORTED_BY_ORIGINS);
         assertThat(range.isDisputed()).isEqualTo(least != most);
     }
 
@@ -264,19 +265,19 @@ class AssessorTest {
     }
 
     @Test
-    void aRangeIsOpenOnlyWhereEverybodyLeavesItOpen() {
+    void aRangeIsOpenWhereNobodyEndsTheLargestFigure() {
         HarmRange open = killed(assessed(
                 told("one").killing(new Count.AtLeast(11)).attack(),
                 told("two").killing(new Count.AtLeast(9)).attack()));
         assertThat(open.least()).isEqualTo(9);
         assertThat(open.most()).isEmpty();
         assertThat(open.isDisputed()).isFalse();
-        HarmRange closed = killed(assessed(
+        HarmRange beyond = killed(assessed(
                 told("one").killing(new Count.AtLeast(20)).attack(),
                 told("two").killing(11).attack()));
-        assertThat(closed.least()).isEqualTo(11);
-        assertThat(closed.most()).isEqualTo(OptionalLong.of(20));
-        assertThat(closed.isDisputed()).isTrue();
+        assertThat(beyond.least()).isEqualTo(11);
+        assertThat(beyond.most()).isEmpty();
+        assertThat(beyond.isDisputed()).isTrue();
     }
 
     @Test

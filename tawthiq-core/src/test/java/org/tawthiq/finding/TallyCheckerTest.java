@@ -187,6 +187,20 @@ class TallyCheckerTest {
         assertThat(check.reasons().getFirst()).isEqualTo("%d claimed, 12 described here".formatted(claimed));
     }
 
+    @Test
+    void ofTheDeadOfManyAttacksItSaysHowManyStandInNoneThatIsDescribed() {
+        TallyCheck check = check(
+                List.of(
+                        assessed(claim("a")
+                                .on("2020-01-02")
+                                .killing(new Count.Between(7, 9))
+                                .attack()),
+                        assessed(claim("b").on("2020-01-03").killing(4).attack())),
+                claim("t").dated(JANUARY).tally(Counted.number(Counted.Unit.KILLED, new Count.AtLeast(500))));
+        assertThat(check.verdict()).isEqualTo(TallyCheck.Verdict.NOT_COVERED);
+        assertThat(check.reasons()).contains("at least 487 of them in no attack that is described here");
+    }
+
     private static HarmCount dead(long number, HarmCount.Status status, boolean part) {
         return new HarmCount(
                 HarmCount.Harm.KILLED,

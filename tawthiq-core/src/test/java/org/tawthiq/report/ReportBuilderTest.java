@@ -258,6 +258,25 @@ class ReportBuilderTest {
     }
 
     @Test
+    void theNamedDeadAreCountedAndTheirNamesStayIn() {
+        List<Claim> claims = List.of(STRIKE, PERSON);
+        AssessedIncident left = build(claims, Set.of()).incidents().getFirst();
+        assertThat(left.harm().getFirst().named()).isEqualTo(1);
+        assertThat(left.harm().getFirst().by()).isEmpty();
+        AssessedIncident inside = ReportBuilder.build(input(claims, Set.of(), true, List.of()))
+                .incidents()
+                .getFirst();
+        assertThat(inside.harm().getFirst().by()).containsExactly(id("p"));
+        ReportInput withheld = input(
+                claims,
+                Set.of(),
+                false,
+                List.of(),
+                new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfClaim(id("p"))));
+        assertThat(ReportBuilder.build(withheld).incidents().getFirst().harm()).isEmpty();
+    }
+
+    @Test
     void aConfidentialSourceIsCountedAndNotNamed() {
         Claim.Attack secret = claim("s").from("secret").killing(9).attack();
         ReportModel model = build(List.of(secret), Set.of());
@@ -327,6 +346,7 @@ class ReportBuilderTest {
                 new SourceDependence(used, texts),
                 new Disclosure(internal, List.of(rulings), sources),
                 reviewed,
+                2,
                 new ReportModel.Making("case", "", List.of(), List.of(), List.of()));
     }
 

@@ -1,5 +1,6 @@
 package org.tawthiq.source;
 
+import java.time.LocalDate;
 import org.tawthiq.vocabulary.Known;
 
 /// Makes sources for tests.
@@ -17,6 +18,24 @@ public final class TestSource {
 
     public static Source statement(String name) {
         return source(name, "", Source.Role.STATEMENT, Source.Sensitivity.PUBLIC);
+    }
+
+    /// The same, published on a day.
+    public static Source published(Source source, String day) {
+        return new Source(
+                source.id(),
+                source.fileName(),
+                source.size(),
+                source.mediaType(),
+                source.title(),
+                source.publisher(),
+                Known.is(LocalDate.parse(day)),
+                source.byLine(),
+                source.language(),
+                source.role(),
+                source.sensitivity(),
+                source.reference(),
+                source.obtained());
     }
 
     private static Source source(String name, String publisher, Source.Role role, Source.Sensitivity sensitivity) {

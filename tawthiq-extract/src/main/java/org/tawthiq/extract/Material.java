@@ -7,6 +7,8 @@ import org.tawthiq.source.Source;
 import org.tawthiq.vocabulary.Known;
 
 /// What a `material.toml` says of a folder and of the files in it.
+///
+/// @param independentOrigins so many must support the least of a range of harm
 public record Material(
         Known<String> name,
         List<String> countries,
@@ -14,6 +16,7 @@ public record Material(
         Known<LocalDate> to,
         Known<String> timeZone,
         List<String> languages,
+        Known<Integer> independentOrigins,
         List<Item> files) {
 
     public Material {
@@ -78,6 +81,13 @@ public record Material(
 
     public static Material none() {
         return new Material(
-                Known.unknown(), List.of(), Known.unknown(), Known.unknown(), Known.unknown(), List.of(), List.of());
+                Known.unknown(),
+                List.of(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                List.of(),
+                Known.unknown(),
+                List.of());
     }
 }

@@ -17,7 +17,10 @@ public final class MaterialFile {
 
     public static final String NAME = "material.toml";
 
-    private static final Set<String> KEYS = Set.of("name", "countries", "period", "time_zone", "languages", "file");
+    private static final int MOST_ORIGINS = 9;
+
+    private static final Set<String> KEYS =
+            Set.of("name", "countries", "period", "time_zone", "languages", "independent_origins", "file");
     private static final Set<String> FILE_KEYS = Set.of(
             "path",
             "published",
@@ -76,7 +79,15 @@ public final class MaterialFile {
                 && to.toOptional().get().isBefore(from.toOptional().get())) {
             toml.problem(root, "period", "the period ends before it begins");
         }
-        return new Material(toml.text(root, "name"), countries, from, to, zone(root), languages(root), files(root));
+        return new Material(
+                toml.text(root, "name"),
+                countries,
+                from,
+                to,
+                zone(root),
+                languages(root),
+                toml.number(root, "independent_origins", MOST_ORIGINS),
+                files(root));
     }
 
     private Known<String> zone(TomlTable root) {

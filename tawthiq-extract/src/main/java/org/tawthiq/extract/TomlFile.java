@@ -119,6 +119,19 @@ final class TomlFile {
         return Known.unknown();
     }
 
+    /// A whole number from 1 to `most`.
+    Known<Integer> number(TomlTable table, String key, int most) {
+        Object value = table.get(List.of(key));
+        if (value == null) {
+            return Known.unknown();
+        }
+        if (value instanceof Long number && number >= 1 && number <= most) {
+            return Known.is(number.intValue());
+        }
+        problem(table, key, "\"%s\" must be a number from 1 to %d".formatted(key, most));
+        return Known.unknown();
+    }
+
     /// A date as TOML writes it, or in quotes.
     Known<LocalDate> date(TomlTable table, String key) {
         Object value = table.get(List.of(key));

@@ -20,6 +20,7 @@ class MaterialFileTest {
             period = { from = 2019-05-01, to = "2020-02-29" }
             time_zone = "Asia/Damascus"
             languages = ["en"]
+            independent_origins = 3
 
             [[file]]
             path = "texts/report.txt"
@@ -38,6 +39,7 @@ class MaterialFileTest {
         Material material = read(GOOD);
         assertThat(material.name()).isEqualTo(Known.is("An example"));
         assertThat(material.countries()).containsExactly("SY");
+        assertThat(material.independentOrigins()).isEqualTo(Known.is(3));
         assertThat(material.from()).isEqualTo(Known.is(LocalDate.of(2019, 5, 1)));
         assertThat(material.to()).isEqualTo(Known.is(LocalDate.of(2020, 2, 29)));
         Material.Item report = material.item("texts/report.txt").orElseThrow();
@@ -65,6 +67,8 @@ class MaterialFileTest {
                 "period = { since = 2020-01-01 } | unknown key \"since\"",
                 "period = { from = 2020-02-01, to = 2020-01-01 } | ends before it begins",
                 "time_zone = 'Damascus' | no time zone such as Asia/Damascus",
+                "independent_origins = 0 | \"independent_origins\" must be a number from 1 to 9",
+                "independent_origins = 'two' | \"independent_origins\" must be a number from 1 to 9",
                 "file = 'a.txt' | must be written as [[file]]",
                 "file = ['a.txt'] | must be written as [[file]]",
                 "file = [{ publisher = 'x' }] | without \"path\"",

@@ -47,7 +47,14 @@ final class Steps {
                 CaseSettings now = work.state().settings();
                 String called = name.isBlank() ? Scope.nameOf(options.folder) : name;
                 work.settle(new CaseSettings(
-                        called, codes, now.from(), now.to(), now.timeZone(), now.languages(), now.gazetteers()));
+                        called,
+                        codes,
+                        now.from(),
+                        now.to(),
+                        now.timeZone(),
+                        now.languages(),
+                        now.gazetteers(),
+                        now.independentOrigins()));
                 console.say("The case \"%s\" is in %s".formatted(called, options.folder));
                 return ExitCode.DONE;
             });

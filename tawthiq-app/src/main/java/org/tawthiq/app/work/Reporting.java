@@ -41,7 +41,7 @@ public final class Reporting {
     public List<AssessedIncident> assessed() throws IOException {
         CaseState state = work.state();
         Map<org.tawthiq.claim.ClaimId, Claim> claims = state.claims();
-        Assessor assessor = new Assessor(dependence(state, CaseTexts.all(work)), claims);
+        Assessor assessor = new Assessor(dependence(state, CaseTexts.all(work)), claims, standard(state.settings()));
         return state.incidents().values().stream()
                 .filter(incident -> incident.claims().stream().anyMatch(claims::containsKey))
                 .map(assessor::assess)
@@ -93,6 +93,7 @@ public final class Reporting {
                 dependence(state, texts),
                 disclosure,
                 state.reviewed(),
+                standard(settings),
                 making(state, Unread.sentences(state, notices, disclosure))));
     }
 
@@ -112,6 +113,10 @@ public final class Reporting {
         List<List<org.tawthiq.incident.IncidentId>> incidents =
                 model.findings().stream().map(said -> said.finding().counted()).toList();
         work.append(List.of(new CaseRecord.ReportPublished(name, model.internal(), sentences, incidents)), List.of());
+    }
+
+    private static int standard(CaseSettings settings) {
+        return settings.independentOrigins().orElse(Assessor.STANDARD);
     }
 
     private static DateExtent period(CaseSettings settings) {

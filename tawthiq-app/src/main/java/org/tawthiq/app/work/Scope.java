@@ -51,7 +51,8 @@ public final class Scope {
                 or(material.to(), now.to()),
                 or(material.timeZone(), now.timeZone()),
                 material.languages().isEmpty() ? now.languages() : material.languages(),
-                now.gazetteers()));
+                now.gazetteers(),
+                or(material.independentOrigins(), now.independentOrigins())));
         return notices;
     }
 

@@ -21,7 +21,7 @@ class RefusedLinesTest {
             """.replace("\n", "");
 
     private static final String INCIDENT = """
-            {"incident":"i-0123456789abcdef0123","harm":[{"what":"killed","least":2}],"grade":"weak","groups":[["one"]],
+            {"incident":"i-0123456789abcdef0123","harm":[{"what":"killed","least":2,"least_rule":"the_only_origin","most_rule":"left_open"}],"grade":"weak","groups":[["one"]],
             "sources":["one"],"claims":["c-0123456789abcdef0123"]}
             """.replace("\n", "");
 

@@ -45,6 +45,11 @@ public final class IncidentForm {
     private static Json harm(HarmRange range) {
         ObjectBuilder out = new ObjectBuilder().put("what", Words.of(range.what()));
         ValueCodec.bounds(out, range.least(), range.most());
+        out.put("least_rule", range.leastRule().word())
+                .put("most_rule", range.mostRule().word());
+        if (range.named() > 0) {
+            out.put("named", range.named());
+        }
         return out.build();
     }
 

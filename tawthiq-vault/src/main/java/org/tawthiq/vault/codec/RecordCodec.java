@@ -14,6 +14,7 @@ import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.JsonProblem;
 import org.tawthiq.vault.json.ObjectBuilder;
 import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
 
 /// Case records as canonical JSON, in both directions.
 public final class RecordCodec {
@@ -124,6 +125,7 @@ public final class RecordCodec {
                 .putKnown("time_zone", settings.timeZone())
                 .putAny("languages", settings.languages(), Json.Text::new)
                 .putAny("gazetteers", settings.gazetteers(), Json.Text::new)
+                .putKnown("independent_origins", settings.independentOrigins(), origins -> new Json.Whole(origins))
                 .build();
     }
 
@@ -136,7 +138,8 @@ public final class RecordCodec {
                 fields.known("to", RecordCodec::readDay),
                 fields.knownText("time_zone"),
                 fields.all("languages", Fields::text),
-                fields.all("gazetteers", Fields::text));
+                fields.all("gazetteers", Fields::text),
+                fields.has("independent_origins") ? Known.is(fields.number("independent_origins")) : Known.unknown());
     }
 
     private static LocalDate readDay(Json value) throws JsonProblem {

@@ -39,7 +39,8 @@ public final class SampleRecords {
             Known.is(LocalDate.of(2020, 2, 29)),
             Known.is("Asia/Damascus"),
             List.of("en", "ar"),
-            List.of("towns.csv"));
+            List.of("towns.csv"),
+            Known.is(3));
 
     private SampleRecords() {}
 

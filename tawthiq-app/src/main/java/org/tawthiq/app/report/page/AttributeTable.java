@@ -72,7 +72,7 @@ final class AttributeTable {
         if (by.isEmpty()) {
             derived.lost().forEach(lost -> by.addAll(lost.by()));
         }
-        row(page, messages.text("attribute." + attribute), value, derived.rule(), by);
+        row(page, messages.text("attribute." + attribute), value, messages.textOrWords("rule." + derived.rule()), by);
     }
 
     private void row(Markup page, String attribute, String value, String rule, List<ClaimId> by) {
@@ -81,13 +81,7 @@ final class AttributeTable {
         page.open("td", "data-label", messages.text("attributes.value"))
                 .element("bdi", value)
                 .close();
-        page.element(
-                "td",
-                messages.textOrWords("rule." + rule),
-                "class",
-                "rule",
-                "data-label",
-                messages.text("attributes.rule"));
+        page.element("td", rule, "class", "rule", "data-label", messages.text("attributes.rule"));
         page.open("td", "data-label", messages.text("attributes.claims"));
         claims(page, by);
         page.close().close();
@@ -98,9 +92,13 @@ final class AttributeTable {
         row(
                 page,
                 messages.text("attribute." + range.what().name().toLowerCase(java.util.Locale.ROOT)),
-                phrases.range(range.least(), range.most()) + (parts.isEmpty() ? "" : "; " + parts),
-                range.rule(),
+                phrases.range(range.least(), range.most()) + named(range) + (parts.isEmpty() ? "" : "; " + parts),
+                phrases.rules(range),
                 range.by());
+    }
+
+    private String named(HarmRange range) {
+        return range.named() == 0 ? "" : messages.text("harm.named", Long.toString(range.named()));
     }
 
     /// What the claims say of the persons beside their number, in their own shape.

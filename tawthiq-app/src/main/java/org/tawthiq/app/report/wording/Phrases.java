@@ -213,6 +213,18 @@ public final class Phrases {
     }
 
     /// The killed as one figure for drawing; empty where no claim tells.
+    /// What decided on the ends of a range; one phrase where one rule decided on a number, or nobody disagrees.
+    public String rules(HarmRange range) {
+        String least = messages.textOrWords("rule." + range.leastRule().word());
+        if (range.most().isPresent() && range.most().getAsLong() == range.least()) {
+            return least;
+        }
+        return messages.text(
+                "rule.ends",
+                least,
+                messages.textOrWords("rule." + range.mostRule().word()));
+    }
+
     public static Optional<HarmRange> killed(AssessedIncident incident) {
         return HarmRange.of(incident.harm(), HarmCount.Harm.KILLED);
     }

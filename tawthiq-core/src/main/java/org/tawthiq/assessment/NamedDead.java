@@ -1,0 +1,99 @@
+package org.tawthiq.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.claim.Modality;
+import org.tawthiq.incident.person.DistinctNames;
+import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.Code;
+
+/// Persons who are named as killed in an attack: they bound the number of its dead from below.
+///
+/// @param persons so many at least; two names are two persons only where nothing allows them to be one
+/// @param by the claims that name them, sorted
+record NamedDead(long persons, List<ClaimId> by) {
+
+    static final NamedDead NOBODY = new NamedDead(0, List.of());
+
+    private static final Code KILLED = new Code("killed");
+
+    NamedDead {
+        by = List.copyOf(by);
+    }
+
+    /// Looks up the named dead of incidents.
+    static final class Register {
+        private final Map<SourceId, List<Claim.Victim>> victims = new TreeMap<>();
+        private final Map<SourceId, List<Claim.Attack>> attacks = new TreeMap<>();
+
+        private final Predicate<ClaimId> told;
+
+        /// @param claims all in force
+        /// @param told whether a claim may be named; others bound the number alone
+        Register(Collection<Claim> claims, Predicate<ClaimId> told) {
+            this.told = told;
+            for (Claim claim : claims) {
+                SourceId source = claim.statement().citation().source();
+                if (claim instanceof Claim.Attack attack) {
+                    attacks.computeIfAbsent(source, _ -> new ArrayList<>()).add(attack);
+                } else if (claim instanceof Claim.Victim victim && isNamedDead(victim)) {
+                    victims.computeIfAbsent(source, _ -> new ArrayList<>()).add(victim);
+                }
+            }
+        }
+
+        /// Those who are named by the sources of `members` and can have died in no other attack that their source
+        /// tells of.
+        NamedDead of(Collection<Claim.Attack> members) {
+            Set<ClaimId> inside = Set.copyOf(members.stream().map(Claim::id).toList());
+            List<Claim.Victim> dead = members.stream()
+                    .map(member -> member.statement().citation().source())
+                    .distinct()
+                    .flatMap(source -> victims.getOrDefault(source, List.of()).stream())
+                    .filter(victim -> belongs(victim, inside))
+                    .sorted(Comparator.comparing(Claim::id))
+                    .toList();
+            long persons = DistinctNames.atLeast(
+                    dead.stream().map(victim -> victim.name().orElse("")).toList());
+            return dead.isEmpty()
+                    ? NOBODY
+                    : new NamedDead(
+                            persons, dead.stream().map(Claim::id).filter(told).toList());
+        }
+
+        private boolean belongs(Claim.Victim victim, Set<ClaimId> members) {
+            List<Claim.Attack> possible =
+                    attacks.getOrDefault(victim.statement().citation().source(), List.of()).stream()
+                            .filter(attack -> mayHaveDiedIn(victim, attack))
+                            .toList();
+            return !possible.isEmpty() && possible.stream().allMatch(attack -> members.contains(attack.id()));
+        }
+    }
+
+    private static boolean isNamedDead(Claim.Victim victim) {
+        Modality modality = victim.statement().modality();
+        return victim.name().isKnown()
+                && victim.happened().contains(KILLED)
+                && (modality == Modality.ASSERTED || modality == Modality.ALLEGED);
+    }
+
+    /// What is not told excludes nothing.
+    private static boolean mayHaveDiedIn(Claim.Victim victim, Claim.Attack attack) {
+        boolean day = !victim.date().isStated()
+                || !attack.date().isStated()
+                || victim.date().extent().overlaps(attack.date().extent());
+        return day
+                && (victim.places().isEmpty()
+                        || attack.places().isEmpty()
+                        || PlaceRule.together(
+                                victim.places().getFirst(), attack.places().getFirst()));
+    }
+}
