@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.OtherLinkings;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Counted;
@@ -24,14 +25,18 @@ import org.tawthiq.vocabulary.Count;
 public final class TallyChecker {
 
     private final List<AssessedIncident> incidents;
+    private final OtherLinkings others;
     private final Predicate<ClaimId> ownText;
     private final Selection scope;
     private final Map<IncidentId, AssessedIncident> byId = new HashMap<>();
 
+    /// @param others ways in which the claims may be incidents: what they do not bear out is not counted
     /// @param ownText tells whether a claim rests on the text of the statement that is checked
     /// @param scope the countries and the period of the case; only what lies in them for certain
     ///     contradicts
-    public TallyChecker(Collection<AssessedIncident> incidents, Predicate<ClaimId> ownText, Selection scope) {
+    public TallyChecker(
+            Collection<AssessedIncident> incidents, OtherLinkings others, Predicate<ClaimId> ownText, Selection scope) {
+        this.others = others;
         this.incidents = List.copyOf(incidents);
         this.ownText = ownText;
         this.scope = scope;
@@ -61,7 +66,8 @@ public final class TallyChecker {
             return notCovered(tally, query, "the words do not say which attacks are counted");
         }
         List<AssessedIncident> candidates = whole.map(this::candidates).orElse(incidents);
-        Finding found = Findings.answer(query.over(TallyScope.selection(tally)), candidates);
+        Finding found = Findings.answer(
+                query.over(TallyScope.selection(tally)), candidates, whole.isPresent() ? OtherLinkings.NONE : others);
         return switch (tally.counted().amount()) {
             case Counted.Amount.Numbered(Count count) ->
                 numbered(tally, query, found, candidates, count, whole.isPresent());
@@ -90,7 +96,7 @@ public final class TallyChecker {
             boolean isPart) {
         // What only may belong to the whole of a part, or lie in the scope of the case, contradicts nothing.
         Selection inCase = TallyScope.inCase(query.selection(), scope);
-        long certain = Findings.answer(query.over(inCase), incidents).least();
+        long certain = Findings.answer(query.over(inCase), incidents, others).least();
         boolean tooMany = count.most().isPresent() && certain > count.most().getAsLong();
         // What is not described here bears nothing out, not even that there was none.
         boolean enough = found.least() >= Math.max(1, count.least());
@@ -108,6 +114,10 @@ public final class TallyChecker {
             outside(found, inCase, certain).ifPresent(reasons::add);
         }
         openOnes(found).ifPresent(reasons::add);
+        if (!found.doubt().mayBeOne().isEmpty()) {
+            reasons.add("nobody decided whether some of them are one: %d times"
+                    .formatted(found.doubt().mayBeOne().size()));
+        }
         TallyCheck.Verdict verdict = tooMany
                 ? TallyCheck.Verdict.CONTRADICTED
                 : enough ? TallyCheck.Verdict.SUPPORTED : TallyCheck.Verdict.NOT_COVERED;

@@ -64,6 +64,12 @@ final class ClaimReports {
         return new EventPairs(List.of(ACTS, OBJECTS), reports, prose);
     }
 
+    /// The number of the text in which the claim stands; -1 for a row of a table.
+    int tellsOnce(int claim) {
+        int list = reports.get(claim).list();
+        return prose.contains(list) ? list : -1;
+    }
+
     /// What was learned from the claims.
     ///
     /// @param doubt why the weights should not be trusted; empty where they may

@@ -44,16 +44,32 @@ public final class Linker {
     /// @param existing incidents of earlier runs, whose names are kept
     public Linking link(List<Claim.Attack> claims, List<LinkRuling> rulings, List<Incident> existing) {
         List<Claim.Attack> told = told(claims);
-        PairJudge judge = weights.isLearned() ? new LevelJudge(told, texts, weights) : new RuleJudge(told, weights);
+        PairJudge judge = judge(told);
         ClusterBuilder builder = new ClusterBuilder(told, judge);
         List<String> contradictions = builder.obey(rulings);
         List<Linking.OpenPair> open = builder.join(judge.candidates());
         return new Linking(IncidentNames.name(builder.clusters(), existing), open, contradictions);
     }
 
+    /// Draws other ways in which `claims` may be incidents.
+    ///
+    /// @param linked what they were linked to
+    /// @param draws how many partitions
+    public LinkingDraws draw(
+            List<Claim.Attack> claims, List<LinkRuling> rulings, List<Incident> linked, int draws, long seed) {
+        List<Claim.Attack> told = told(claims);
+        return told.isEmpty()
+                ? LinkingDraws.NONE
+                : new LinkingSampler(told, judge(told), linked, rulings).draw(draws, seed);
+    }
+
     /// Compares one pair by the rules, for the page that explains why a claim is in or out.
     public PairAnswer compare(Claim.Attack one, Claim.Attack other) {
         return new PairComparison(weights).compare(one, other);
+    }
+
+    private PairJudge judge(List<Claim.Attack> told) {
+        return weights.isLearned() ? new LevelJudge(told, texts, weights) : new RuleJudge(told, weights);
     }
 
     private static List<Claim.Attack> told(List<Claim.Attack> claims) {

@@ -21,16 +21,29 @@ final class RuleJudge implements PairJudge {
     private final List<Claim.Attack> claims;
     private final PairComparison comparison;
     private final int leastMean;
+    private final int evenOdds;
 
     RuleJudge(List<Claim.Attack> claims, LinkWeights weights) {
         this.claims = List.copyOf(claims);
         comparison = new PairComparison(weights);
         leastMean = weights.of("same_from") / 2;
+        evenOdds = (weights.of("same_from") + weights.of("different_to")) / 2;
     }
 
     @Override
     public PairAnswer answer(int one, int other) {
         return comparison.compare(claims.get(one), claims.get(other));
+    }
+
+    /// Midway between the two thresholds.
+    @Override
+    public int evenOdds() {
+        return evenOdds;
+    }
+
+    @Override
+    public int tellsOnce(int claim) {
+        return -1;
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
 import org.tawthiq.assessment.OriginGroup;
+import org.tawthiq.assessment.OtherLinkings;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.finding.Finding;
@@ -19,6 +21,7 @@ import org.tawthiq.finding.Selection;
 import org.tawthiq.finding.TallyChecker;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.Reason;
 import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
@@ -53,7 +56,8 @@ public final class ReportBuilder {
                 .map(claim -> input.disclosure().isInternal() ? claim : blanked.of(claim))
                 .forEach(claim -> shown.put(claim.id(), claim));
         List<AssessedIncident> incidents = incidents(shown);
-        List<ReportModel.Said> findings = findings(incidents);
+        OtherLinkings others = others(shown);
+        List<ReportModel.Said> findings = findings(incidents, others);
         Set<IncidentId> reviewed = incidents.stream()
                 .map(AssessedIncident::id)
                 .filter(input.reviewed()::contains)
@@ -78,7 +82,7 @@ public final class ReportBuilder {
                 sources,
                 hiding(sources),
                 reviewed,
-                checks(incidents, shown),
+                checks(incidents, others, shown),
                 new ReportModel.Withheld(
                         input.claims().size() - shown.size(),
                         input.incidents().size() - incidents.size(),
@@ -99,12 +103,10 @@ public final class ReportBuilder {
 
     /// Incidents on what may be shown of their claims; one without any such claim is left out.
     private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
-        Assessor assessor = new Assessor(input.dependence(), shown, countable(), input.standard());
+        Assessor assessor = assessor(shown);
         return input.incidents().stream()
                 .filter(incident -> input.disclosure().shows(incident))
-                .map(incident -> ofShown(incident, shown))
-                .filter(incident -> !incident.members().isEmpty())
-                .map(incident -> blanked(assessor.assess(incident)))
+                .flatMap(incident -> assessed(assessor, incident, shown).stream())
                 .sorted(Comparator.comparing((AssessedIncident incident) -> incident.date()
                                 .value()
                                 .extent()
@@ -113,6 +115,27 @@ public final class ReportBuilder {
                                 .orElse("9999"))
                         .thenComparing(AssessedIncident::id))
                 .toList();
+    }
+
+    private OtherLinkings others(Map<ClaimId, Claim> shown) {
+        Assessor assessor = assessor(shown);
+        LinkingDraws draws = input.draws();
+        return new OtherLinkings(
+                draws.others().stream()
+                        .map(other -> assessed(assessor, other, shown))
+                        .toList(),
+                draws.draws(),
+                draws.merged());
+    }
+
+    private Assessor assessor(Map<ClaimId, Claim> shown) {
+        return new Assessor(input.dependence(), shown, countable(), input.standard());
+    }
+
+    private Optional<AssessedIncident> assessed(Assessor assessor, Incident incident, Map<ClaimId, Claim> shown) {
+        return Optional.of(ofShown(incident, shown))
+                .filter(left -> !left.members().isEmpty())
+                .map(left -> blanked(assessor.assess(left)));
     }
 
     /// Claims that may be shown but for their names: named dead are counted, and the claims that name them stay in.
@@ -177,11 +200,11 @@ public final class ReportBuilder {
                 source.obtained().map(names::blank));
     }
 
-    private List<ReportModel.Said> findings(List<AssessedIncident> incidents) {
+    private List<ReportModel.Said> findings(List<AssessedIncident> incidents, OtherLinkings others) {
         DateExtent period = input.period();
         List<ReportModel.Said> said = new ArrayList<>();
         StandardFindings.queries(period, input.countries(), incidents).forEach((name, query) -> {
-            Finding finding = Findings.answer(query, incidents);
+            Finding finding = Findings.answer(query, incidents, others);
             if (!finding.counted().isEmpty() || name.equals("all")) {
                 said.add(new ReportModel.Said(name, FindingSentence.of(finding), finding));
             }
@@ -205,7 +228,8 @@ public final class ReportBuilder {
         return quotes;
     }
 
-    private List<ReportModel.StatementCheck> checks(List<AssessedIncident> incidents, Map<ClaimId, Claim> shown) {
+    private List<ReportModel.StatementCheck> checks(
+            List<AssessedIncident> incidents, OtherLinkings others, Map<ClaimId, Claim> shown) {
         List<ReportModel.StatementCheck> checks = new ArrayList<>();
         for (Source source : input.sources()) {
             if (source.role() == Source.Role.STATEMENT && input.disclosure().shows(source.id())) {
@@ -213,6 +237,7 @@ public final class ReportBuilder {
                         blanked(source),
                         Selection.of(input.period(), input.countries()),
                         incidents,
+                        others,
                         shown.values().stream()
                                 .filter(claim ->
                                         claim.statement().citation().source().equals(source.id()))
@@ -226,14 +251,18 @@ public final class ReportBuilder {
     ///
     /// @param scope the countries and the period of the case
     public static ReportModel.StatementCheck check(
-            Source source, Selection scope, List<AssessedIncident> incidents, List<Claim> claims) {
+            Source source,
+            Selection scope,
+            List<AssessedIncident> incidents,
+            OtherLinkings others,
+            List<Claim> claims) {
         Set<ClaimId> own = claims.stream().map(Claim::id).collect(Collectors.toSet());
         List<Claim.Tally> tallies = claims.stream()
                 .filter(Claim.Tally.class::isInstance)
                 .map(Claim.Tally.class::cast)
                 .sorted(Comparator.comparingInt(ReportBuilder::position).thenComparing(Claim::id))
                 .toList();
-        TallyChecker checker = new TallyChecker(incidents, own::contains, scope);
+        TallyChecker checker = new TallyChecker(incidents, others, own::contains, scope);
         return new ReportModel.StatementCheck(source, checker.check(tallies));
     }
 

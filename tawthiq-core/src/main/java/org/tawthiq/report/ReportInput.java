@@ -9,6 +9,7 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.DateExtent;
@@ -18,6 +19,7 @@ import org.tawthiq.vocabulary.DateExtent;
 /// @param claims in force, of evidence and of statements
 /// @param texts extracted text by source; tables have none
 /// @param period of the case; unstated where it has none
+/// @param draws other ways in which the claims may be incidents; [LinkingDraws#NONE] to leave that doubt out
 /// @param standard so many independent origins must support the least of a range
 /// @param reviewed incidents that somebody reviewed
 public record ReportInput(
@@ -29,6 +31,7 @@ public record ReportInput(
         List<Source> sources,
         Map<SourceId, String> texts,
         SourceDependence dependence,
+        LinkingDraws draws,
         Disclosure disclosure,
         Set<IncidentId> reviewed,
         int standard,

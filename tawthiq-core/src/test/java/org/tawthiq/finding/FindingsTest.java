@@ -6,11 +6,18 @@ import static org.tawthiq.claim.TestClaim.claim;
 import static org.tawthiq.claim.TestClaim.id;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.OtherLinkings;
+import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkingDraws;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.Count;
 import org.tawthiq.vocabulary.DateExtent;
 
@@ -87,6 +94,65 @@ class FindingsTest {
         assertThat(finding.least()).isZero();
         assertThat(finding.most()).isEqualTo(OptionalLong.of(0));
         assertThat(finding.counted()).isEmpty();
+    }
+
+    /// Rule 11 of METHOD.md, "Ranges of harm": the least is that of the merged incidents, the most that of the split.
+    @Test
+    void theRangeHoldsTheIncidentsMergedAsLinkedAndSplit() {
+        Claim.Attack one = claim("a").killing(new Count.Between(4, 6)).attack();
+        Claim.Attack other = claim("b").killing(new Count.Between(5, 9)).attack();
+        Claim.Attack pair = claim("c").killing(2).attack();
+        Claim.Attack third = claim("d").killing(2).attack();
+        OtherLinkings linkings = new OtherLinkings(
+                List.of(Optional.of(assessed(one, other)), Optional.of(assessed(pair)), Optional.of(assessed(third))),
+                List.of(
+                        new LinkingDraws.Draw(List.of(), List.of()),
+                        new LinkingDraws.Draw(List.of(incident("c")), List.of(1, 2))),
+                new LinkingDraws.Draw(List.of(incident("a"), incident("b")), List.of(0)));
+        List<AssessedIncident> linked = List.of(assessed(one), assessed(other), assessed(pair, third));
+        Finding attacks = Findings.answer(new Query(ALL, Measure.INCIDENTS), linked, linkings);
+        assertThat(attacks.bounds()).isEqualTo(Bounds.between(2, 4));
+        assertThat(attacks.doubt().counted()).isEqualTo(Bounds.exactly(3));
+        assertThat(attacks.doubt().mayBeOne()).containsExactly(List.of(incident("a"), incident("b")));
+        assertThat(attacks.doubt().plausible().orElseThrow().range()).isEqualTo(Bounds.between(3, 4));
+        Finding killed = Findings.answer(new Query(ALL, Measure.KILLED), linked, linkings);
+        assertThat(killed.doubt().counted()).isEqualTo(Bounds.between(11, 17));
+        assertThat(killed.bounds().least()).isEqualTo(7);
+        assertThat(killed.counted()).hasSize(3);
+    }
+
+    @Test
+    void whereNothingIsUndecidedTheRangeIsTheSumAlone() {
+        AssessedIncident alone =
+                assessed(claim("a").killing(new Count.Between(4, 6)).attack());
+        Finding killed = Findings.answer(new Query(ALL, Measure.KILLED), List.of(alone));
+        assertThat(killed.bounds()).isEqualTo(Bounds.between(4, 6));
+        assertThat(killed.doubt()).isEqualTo(new Finding.Doubt(Bounds.between(4, 6), List.of(), Optional.empty()));
+    }
+
+    /// Rule 10: the outer range contains the plausible one.
+    @Test
+    void theOuterRangeContainsThePlausibleOne() {
+        Random random = new Random(10);
+        List<LinkingDraws.Draw> draws = Collections.nCopies(200, new LinkingDraws.Draw(List.of(), List.of()));
+        for (int round = 0; round < 50; round++) {
+            AssessedIncident[] incidents = new AssessedIncident[20];
+            for (int at = 0; at < incidents.length; at++) {
+                long least = random.nextInt(10);
+                incidents[at] = assessed(claim("i" + at)
+                        .killing(new Count.Between(least, least + random.nextInt(8)))
+                        .attack());
+            }
+            Finding finding = Findings.answer(
+                    new Query(ALL, Measure.KILLED),
+                    List.of(incidents),
+                    new OtherLinkings(List.of(), draws, LinkingDraws.NONE.merged()));
+            Bounds plausible = finding.doubt().plausible().orElseThrow().range();
+            assertThat(finding.bounds().holds(plausible)).isTrue();
+            assertThat(plausible.largestTold() - plausible.least())
+                    .isLessThan(finding.bounds().largestTold() - finding.least());
+            assertThat(finding.bounds()).isEqualTo(finding.doubt().counted());
+        }
     }
 
     private static Finding answer(Selection selection, Measure measure, AssessedIncident... incidents) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.OtherLinkings;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Counted;
 import org.tawthiq.claim.HarmCount;
@@ -143,8 +144,8 @@ class TallyCheckerTest {
                         .in(TestClaim.unknownPlace("Nowhere"))
                         .killing(1)
                         .attack()));
-        TallyChecker checker =
-                new TallyChecker(incidents, id -> false, Selection.of(new DateExtent.Unstated(), Set.of("SY")));
+        TallyChecker checker = new TallyChecker(
+                incidents, OtherLinkings.NONE, id -> false, Selection.of(new DateExtent.Unstated(), Set.of("SY")));
         TallyCheck seven = checker.check(List.of(claim("t").dated(JANUARY).tally(killed(7))))
                 .getFirst();
         assertThat(seven.verdict()).isEqualTo(SUPPORTED);
@@ -355,7 +356,7 @@ class TallyCheckerTest {
             Collection<AssessedIncident> incidents,
             java.util.function.Predicate<org.tawthiq.claim.ClaimId> ownText,
             Claim.Tally... tallies) {
-        return new TallyChecker(incidents, ownText, Selection.everything()).check(List.of(tallies));
+        return new TallyChecker(incidents, OtherLinkings.NONE, ownText, Selection.everything()).check(List.of(tallies));
     }
 
     private static TestClaim onSchools() {

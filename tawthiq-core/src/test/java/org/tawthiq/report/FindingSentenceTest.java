@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.tawthiq.finding.Measure;
 import org.tawthiq.finding.Query;
 import org.tawthiq.finding.Selection;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.DateExtent;
 import org.tawthiq.vocabulary.PartyCode;
@@ -115,13 +116,14 @@ class FindingSentenceTest {
     }
 
     private static Finding finding(Selection selection, Measure measure, long least, long most, int open) {
+        Bounds range = most < 0 ? Bounds.from(least) : Bounds.between(least, most);
         return new Finding(
                 new Query(selection, measure),
-                least,
-                most < 0 ? OptionalLong.empty() : OptionalLong.of(most),
+                range,
                 List.of(new IncidentId("i-a"), new IncidentId("i-b")),
                 IntStream.range(0, open)
                         .mapToObj(number -> new Finding.Open(new IncidentId("i-open" + number), "why"))
-                        .toList());
+                        .toList(),
+                new Finding.Doubt(range, List.of(), Optional.empty()));
     }
 }

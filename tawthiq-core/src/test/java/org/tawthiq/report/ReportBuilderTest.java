@@ -25,6 +25,7 @@ import org.tawthiq.claim.TestClaim;
 import org.tawthiq.finding.TallyCheck;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.Reason;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
@@ -344,6 +345,7 @@ class ReportBuilderTest {
                 used,
                 texts,
                 new SourceDependence(used, texts),
+                LinkingDraws.NONE,
                 new Disclosure(internal, List.of(rulings), sources),
                 reviewed,
                 2,

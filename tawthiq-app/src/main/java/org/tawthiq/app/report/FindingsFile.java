@@ -3,7 +3,6 @@ package org.tawthiq.app.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import org.tawthiq.app.report.wording.ReportIndex;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.HarmCount;
@@ -15,6 +14,7 @@ import org.tawthiq.incident.IncidentId;
 import org.tawthiq.report.ReportModel;
 import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.ObjectBuilder;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.Code;
 
 /// `findings.json`: each finding with its query, value, sentence and incidents, and the checks of
@@ -45,10 +45,25 @@ final class FindingsFile {
                 .put("name", said.name())
                 .put("sentence", said.sentence().text())
                 .put("query", query(finding.query()));
-        bounds(out, finding.least(), finding.most());
+        bounds(out, finding.bounds());
+        out.put("doubt", doubt(finding.doubt()));
         return out.put("incidents", incidents(finding.counted()))
                 .put("may_belong", open(finding.open()))
                 .build();
+    }
+
+    private Json doubt(Finding.Doubt doubt) {
+        ObjectBuilder out = new ObjectBuilder()
+                .put("counted", bounds(doubt.counted()))
+                .putAll("may_be_one", doubt.mayBeOne(), this::incidents);
+        doubt.plausible()
+                .ifPresent(plausible -> out.put(
+                        "plausible",
+                        bounds(new ObjectBuilder(), plausible.range())
+                                .put("mean", plausible.mean())
+                                .put("draws", plausible.draws())
+                                .build()));
+        return out.build();
     }
 
     private List<ReportModel.StatementCheck> shownChecks() {
@@ -135,8 +150,13 @@ final class FindingsFile {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void bounds(ObjectBuilder out, long least, OptionalLong most) {
-        out.put("least", least);
-        most.ifPresent(value -> out.put("most", value));
+    private static Json bounds(Bounds bounds) {
+        return bounds(new ObjectBuilder(), bounds).build();
+    }
+
+    private static ObjectBuilder bounds(ObjectBuilder out, Bounds bounds) {
+        out.put("least", bounds.least());
+        bounds.most().ifPresent(value -> out.put("most", value));
+        return out;
     }
 }

@@ -43,7 +43,16 @@ public final class TerminalSummary {
             out.append(strong(messages.text("internal"))).append('\n');
         }
         out.append('\n').append(strong(messages.text("part.findings"))).append('\n');
-        model.findings().forEach(said -> wrapped(plain(said.sentence().text()), out));
+        for (ReportModel.Said said : model.findings()) {
+            wrapped(plain(said.sentence().text()), out);
+            List<String> doubt = phrases.doubt(said.finding());
+            if (!doubt.isEmpty()) {
+                out.append(INDENT)
+                        .append("  ")
+                        .append(dim(String.join(" ", doubt)))
+                        .append('\n');
+            }
+        }
         out.append('\n').append(strong(messages.text("terminal.incidents"))).append('\n');
         if (model.incidents().isEmpty()) {
             out.append(INDENT).append(messages.text("terminal.none")).append('\n');

@@ -13,6 +13,7 @@ import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.InMemoryCaseFile;
 import org.tawthiq.extract.Material;
 import org.tawthiq.incident.LinkWeights;
+import org.tawthiq.incident.LinkingDraws;
 
 /// Work on one case. Each step reads the state, does its part, and appends what it found as one batch:
 /// all of it is kept, or none.
@@ -98,6 +99,11 @@ public final class CaseWork {
     /// Learns weights from the claims, puts them in force and links by them.
     public List<Notice> relearn() throws IOException {
         return new LinkingStep(this).relearn();
+    }
+
+    /// Other ways in which the claims may be incidents, by the weights in force.
+    LinkingDraws draws() throws IOException {
+        return new LinkingStep(this).draws(weights());
     }
 
     /// The weights that linking goes by: those learned last, or those that come with the program.

@@ -14,6 +14,7 @@ import org.tawthiq.incident.IncidentId;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Linker;
 import org.tawthiq.incident.Linking;
+import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 
@@ -22,6 +23,7 @@ final class LinkingStep {
 
     private static final String LINKER = "linker/2";
     private static final long SEED = 1;
+    private static final int DRAWS = 200;
 
     private final CaseWork work;
 
@@ -65,6 +67,18 @@ final class LinkingStep {
                     List.of(new CaseRecord.IncidentsLinked(LINKER, weights, changed, List.copyOf(gone))), List.of());
         }
         return notices;
+    }
+
+    LinkingDraws draws(LinkWeights weights) throws IOException {
+        CaseState state = work.state();
+        Map<SourceId, String> texts = weights.isLearned() ? CaseTexts.prose(state, CaseTexts.all(work)) : Map.of();
+        return new Linker(weights, texts)
+                .draw(
+                        attacks(state),
+                        state.linkRulings(),
+                        List.copyOf(state.incidents().values()),
+                        DRAWS,
+                        SEED);
     }
 
     /// Attack claims in force of sources that are evidence; a statement is checked and never counted.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.OtherLinkings;
 import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseSettings;
@@ -17,6 +18,7 @@ import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.Decision;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.finding.Selection;
+import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.report.Disclosure;
 import org.tawthiq.report.ReportBuilder;
 import org.tawthiq.report.ReportInput;
@@ -41,11 +43,27 @@ public final class Reporting {
     public List<AssessedIncident> assessed() throws IOException {
         CaseState state = work.state();
         Map<org.tawthiq.claim.ClaimId, Claim> claims = state.claims();
-        Assessor assessor = new Assessor(dependence(state, CaseTexts.all(work)), claims, standard(state.settings()));
+        Assessor assessor = assessor(state, claims);
         return state.incidents().values().stream()
                 .filter(incident -> incident.claims().stream().anyMatch(claims::containsKey))
                 .map(assessor::assess)
                 .toList();
+    }
+
+    private Assessor assessor(CaseState state, Map<org.tawthiq.claim.ClaimId, Claim> claims) throws IOException {
+        return new Assessor(dependence(state, CaseTexts.all(work)), claims, standard(state.settings()));
+    }
+
+    private OtherLinkings others() throws IOException {
+        CaseState state = work.state();
+        Assessor assessor = assessor(state, state.claims());
+        LinkingDraws draws = work.draws();
+        return new OtherLinkings(
+                draws.others().stream()
+                        .map(other -> Optional.of(assessor.assess(other)))
+                        .toList(),
+                draws.draws(),
+                draws.merged());
     }
 
     /// Records the grades, where they differ from those recorded last.
@@ -91,6 +109,7 @@ public final class Reporting {
                 sources,
                 texts,
                 dependence(state, texts),
+                work.draws(),
                 disclosure,
                 state.reviewed(),
                 standard(settings),
@@ -101,7 +120,7 @@ public final class Reporting {
     public ReportModel.StatementCheck check(Source statement, List<Claim> claims) throws IOException {
         CaseSettings settings = work.state().settings();
         Selection scope = Selection.of(period(settings), Set.copyOf(settings.countries()));
-        return ReportBuilder.check(statement, scope, assessed(), claims);
+        return ReportBuilder.check(statement, scope, assessed(), others(), claims);
     }
 
     /// Records what a report said.
@@ -157,6 +176,9 @@ public final class Reporting {
         steps.add(
                 "Claims of compatible place, time and kind were linked into incidents; the reasons stand with each claim"
                         + " (weights %s).".formatted(work.weights().name()));
+        steps.add(
+                "Of each number other linkings were drawn, and the range holds what they give: its first number is what"
+                        + " is documented even if incidents are one of which nobody could decide it.");
         steps.add("Each incident was assessed three times over: event, harm and party (rules %s).".formatted(RULES));
         long decided = state.decisionsInForce().stream()
                 .filter(decision -> !(decision.ruling() instanceof Decision.Ruling.Undo))

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.OtherLinkings;
 import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
@@ -358,7 +359,7 @@ final class TestReport {
                                 one.date().value().extent().from().orElse(LocalDate.MAX))
                         .thenComparing(AssessedIncident::id))
                 .toList();
-        TallyChecker checker = new TallyChecker(incidents, _ -> false, Selection.everything());
+        TallyChecker checker = new TallyChecker(incidents, OtherLinkings.NONE, _ -> false, Selection.everything());
         Set<IncidentId> reviewed = standing == ReportModel.Standing.DRAFT
                 ? Set.of(incidents.getFirst().id())
                 : Set.copyOf(incidents.stream().map(AssessedIncident::id).toList());

@@ -20,7 +20,7 @@ public final class EventPairs {
     /// What two reports say that lie too far apart to be compared, in natural log-odds.
     public static final double NOT_COMPARED = -4;
 
-    static final PartitionDraws.Rule RULE = new PartitionDraws.Rule(NOT_COMPARED, 0.8);
+    public static final PartitionDraws.Rule RULE = new PartitionDraws.Rule(NOT_COMPARED, 0.8);
 
     /// A report is compared to so many others at most, and so many pairs are compared in all.
     private static final int MOST_NEAR = 500;

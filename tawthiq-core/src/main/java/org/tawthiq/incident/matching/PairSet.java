@@ -45,6 +45,11 @@ public final class PairSet {
 
     /// Whether a pair was added; asked after the pairs were sorted.
     public boolean contains(int a, int b) {
-        return Arrays.binarySearch(pairs, 0, size, (long) Math.min(a, b) << 32 | Math.max(a, b)) >= 0;
+        return indexOf(a, b) >= 0;
+    }
+
+    /// Where a pair stands; negative where it was not added. Asked after the pairs were sorted.
+    public int indexOf(int a, int b) {
+        return Arrays.binarySearch(pairs, 0, size, (long) Math.min(a, b) << 32 | Math.max(a, b));
     }
 }

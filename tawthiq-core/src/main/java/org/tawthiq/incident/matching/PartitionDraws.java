@@ -162,7 +162,13 @@ public final class PartitionDraws {
         }
     }
 
-    void sweep(int times, RandomGenerator random) {
+    /// The group of each entry now.
+    public int[] groups() {
+        return group.clone();
+    }
+
+    /// Moves all entries so many times.
+    public void sweep(int times, RandomGenerator random) {
         for (int time = 0; time < times; time++) {
             for (int entry : active) {
                 int left = group[entry];

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tawthiq.app.report.drawing.Markup;
 import org.tawthiq.app.report.wording.Messages;
+import org.tawthiq.app.report.wording.Phrases;
 import org.tawthiq.app.report.wording.ReportIndex;
+import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.finding.Finding;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.report.ReportModel;
@@ -29,9 +31,11 @@ final class FindingsSection {
 
     private final ReportIndex index;
     private final Messages messages;
+    private final Phrases phrases;
     private final IncidentList lists;
 
-    FindingsSection(ReportIndex index, Messages messages, IncidentList lists) {
+    FindingsSection(ReportIndex index, Messages messages, Phrases phrases, IncidentList lists) {
+        this.phrases = phrases;
         this.index = index;
         this.messages = messages;
         this.lists = lists;
@@ -115,6 +119,7 @@ final class FindingsSection {
             }
         }
         page.close();
+        doubt(page, said.finding());
         Map<IncidentId, String> reasons = reasons(said.finding());
         page.open("div", "class", "behind-all");
         for (int at = 0; at < figures.size(); at++) {
@@ -128,6 +133,33 @@ final class FindingsSection {
                     reasons);
         }
         page.close().close();
+    }
+
+    /// What of the number is doubt of linking, and between which incidents.
+    private void doubt(Markup page, Finding finding) {
+        List<String> told = phrases.doubt(finding);
+        List<List<IncidentId>> pairs = finding.doubt().mayBeOne().stream()
+                .filter(joined -> index.incidents(joined).size() > 1)
+                .toList();
+        if (told.isEmpty() && pairs.isEmpty()) {
+            return;
+        }
+        page.open("p", "class", "note doubt").text(String.join(" ", told));
+        for (int at = 0; at < pairs.size(); at++) {
+            page.text(at == 0 ? " " + messages.text("doubt.may_be_one") + " " : "; ");
+            List<AssessedIncident> joined = index.incidents(pairs.get(at));
+            for (int one = 0; one < joined.size(); one++) {
+                page.text(one == 0 ? "" : " + ");
+                page.element(
+                        "a",
+                        messages.text(
+                                "doubt.incident",
+                                Integer.toString(index.number(joined.get(one).id()))),
+                        "href",
+                        "#" + joined.get(one).id().value());
+            }
+        }
+        page.text(pairs.isEmpty() ? "" : ".").close();
     }
 
     private String summary(Sentence.Part.Figure figure, Finding finding) {

@@ -151,7 +151,7 @@ public final class Page {
     private void sections(Markup page) {
         ClaimMarkup claims = new ClaimMarkup(index, phrases);
         IncidentList lists = new IncidentList(index, phrases);
-        new FindingsSection(index, messages, lists).write(page);
+        new FindingsSection(index, messages, phrases, lists).write(page);
         new ChecksSection(index, messages, lists, claims).write(page);
         new DrawingsSection(index, phrases, outlines).write(page);
         new TableSection(index, phrases).write(page);

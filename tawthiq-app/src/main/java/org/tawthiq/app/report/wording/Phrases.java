@@ -16,6 +16,8 @@ import org.tawthiq.assessment.HarmRange;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
+import org.tawthiq.finding.Finding;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Codebook;
 import org.tawthiq.vocabulary.DateExtent;
@@ -213,6 +215,21 @@ public final class Phrases {
     }
 
     /// The killed as one figure for drawing; empty where no claim tells.
+    /// What of a number is doubt of linking: the number before it, where that differs, and the plausible range.
+    public List<String> doubt(Finding finding) {
+        List<String> told = new ArrayList<>();
+        Bounds counted = finding.doubt().counted();
+        Optional<Bounds> plausible = finding.doubt().plausible().map(Finding.Plausible::range);
+        if (!counted.equals(finding.bounds())) {
+            told.add(messages.text("doubt.counted", range(counted.least(), counted.most())));
+        }
+        plausible
+                .filter(range -> !range.equals(counted) || !told.isEmpty())
+                .map(range -> messages.text("doubt.plausible", range(range.least(), range.most())))
+                .ifPresent(told::add);
+        return told;
+    }
+
     /// What decided on the ends of a range; one phrase where one rule decided on a number, or nobody disagrees.
     public String rules(HarmRange range) {
         String least = messages.textOrWords("rule." + range.leastRule().word());

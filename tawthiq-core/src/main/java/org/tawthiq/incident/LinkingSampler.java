@@ -1,0 +1,236 @@
+package org.tawthiq.incident;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.event.EventPairs;
+import org.tawthiq.incident.matching.PairSet;
+import org.tawthiq.incident.matching.PartitionDraws;
+
+/// Draws other linkings of the claims. Claims that a person called one incident stay together, claims that a person
+/// called two stay apart.
+final class LinkingSampler {
+
+    private static final int SWEEPS_BEFORE = 20;
+    private static final int SWEEPS_BETWEEN = 3;
+
+    /// A pair that is never one incident, in natural log-odds; every sum of others is smaller.
+    private static final double NEVER = -1e6;
+
+    private static final int NONE = -1;
+
+    private final List<Claim.Attack> claims;
+    private final PairJudge judge;
+    private final List<Incident> linked;
+    private final Map<ClaimId, Integer> indexes = new HashMap<>();
+    /// For each claim the incident it stands in.
+    private final int[] incidentOf;
+    /// Claims that a person called one incident share a node.
+    private final int[] nodeOf;
+
+    private final List<int[]> apart = new ArrayList<>();
+    private final Map<List<Integer>, Integer> groups = new HashMap<>();
+    private final List<Incident> others = new ArrayList<>();
+
+    /// @param claims sorted by id, as `judge` knows them
+    /// @param linked what the claims were linked to
+    LinkingSampler(List<Claim.Attack> claims, PairJudge judge, List<Incident> linked, List<LinkRuling> rulings) {
+        this.claims = claims;
+        this.judge = judge;
+        this.linked = linked;
+        incidentOf = new int[claims.size()];
+        Arrays.fill(incidentOf, NONE);
+        for (int at = 0; at < claims.size(); at++) {
+            indexes.put(claims.get(at).id(), at);
+        }
+        for (int incident = 0; incident < linked.size(); incident++) {
+            for (ClaimId claim : linked.get(incident).claims()) {
+                incidentOf[index(claim)] = incident;
+            }
+        }
+        nodeOf = nodes(rulings);
+    }
+
+    LinkingDraws draw(int draws, long seed) {
+        PairSet pairs = new PairSet();
+        List<int[]> candidates = judge.candidates();
+        candidates.forEach(pair -> add(pairs, pair));
+        apart.forEach(pair -> add(pairs, pair));
+        pairs.compact();
+        double[] odds = new double[pairs.size()];
+        for (int[] pair : candidates) {
+            if (nodeOf[pair[0]] != nodeOf[pair[1]]) {
+                odds[pairs.indexOf(nodeOf[pair[0]], nodeOf[pair[1]])] += odds(judge.answer(pair[0], pair[1]));
+            }
+        }
+        apart.forEach(pair -> odds[pairs.indexOf(nodeOf[pair[0]], nodeOf[pair[1]])] = NEVER);
+        PartitionDraws partitions = new PartitionDraws(pairs, start(), lists(), EventPairs.RULE).weigh(odds);
+        SplittableRandom random = new SplittableRandom(seed);
+        partitions.sweep(SWEEPS_BEFORE, random);
+        List<LinkingDraws.Draw> drawn = new ArrayList<>();
+        for (int draw = 0; draw < draws; draw++) {
+            partitions.sweep(SWEEPS_BETWEEN, random);
+            int[] groupOf = partitions.groups();
+            drawn.add(difference(at -> groupOf[nodeOf[at]]));
+        }
+        int[] merged = merged(candidates);
+        LinkingDraws.Draw fewest = difference(at -> merged[at]);
+        return new LinkingDraws(others, drawn, fewest);
+    }
+
+    private void add(PairSet pairs, int[] pair) {
+        if (nodeOf[pair[0]] != nodeOf[pair[1]]) {
+            pairs.add(nodeOf[pair[0]], nodeOf[pair[1]]);
+        }
+    }
+
+    /// Natural log-odds of a pair. What the machine could not decide is at best as likely as not.
+    private double odds(PairAnswer answer) {
+        double odds = (answer.weight() - judge.evenOdds()) / 1000.0;
+        return answer instanceof PairAnswer.Undecided ? Math.min(0, odds) : odds;
+    }
+
+    private int[] nodes(List<LinkRuling> rulings) {
+        int[] nodes = new int[claims.size()];
+        Arrays.setAll(nodes, at -> at);
+        for (LinkRuling ruling : rulings) {
+            Integer one = indexes.get(ruling.one());
+            Integer other = indexes.get(ruling.other());
+            if (one == null || other == null) {
+                continue;
+            }
+            switch (ruling) {
+                case LinkRuling.Different _ -> apart.add(new int[] {one, other});
+                case LinkRuling.Same _ -> {
+                    // A decision that others contradict was not followed.
+                    if (incidentOf[one] == incidentOf[other]) {
+                        int from = nodes[other];
+                        int into = nodes[one];
+                        Arrays.setAll(nodes, at -> nodes[at] == from ? into : nodes[at]);
+                    }
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /// The incidents as linked, by node.
+    private int[] start() {
+        int[] start = new int[claims.size()];
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int at = 0; at < start.length; at++) {
+            int here = at;
+            start[at] =
+                    incidentOf[at] == NONE || nodeOf[at] != at ? at : first.computeIfAbsent(incidentOf[at], _ -> here);
+        }
+        return start;
+    }
+
+    private int[] lists() {
+        int[] lists = new int[claims.size()];
+        Arrays.setAll(lists, at -> judge.tellsOnce(at));
+        return lists;
+    }
+
+    /// Joins incidents along undecided pairs that are as likely one as two, the strongest first, where no pair
+    /// excludes it and those between them are so on average.
+    private int[] merged(List<int[]> candidates) {
+        int[] group = incidentOf.clone();
+        List<List<Integer>> members = new ArrayList<>();
+        linked.forEach(incident -> members.add(
+                new ArrayList<>(incident.claims().stream().map(this::index).toList())));
+        candidates.stream()
+                .filter(pair -> judge.answer(pair[0], pair[1]) instanceof PairAnswer.Undecided undecided
+                        && undecided.weight() >= judge.evenOdds())
+                .sorted(Comparator.<int[]>comparingInt(
+                                pair -> -judge.answer(pair[0], pair[1]).weight())
+                        .thenComparingInt(pair -> pair[0])
+                        .thenComparingInt(pair -> pair[1]))
+                .forEach(pair -> {
+                    int one = group[pair[0]];
+                    int other = group[pair[1]];
+                    if (one != other && one != NONE && other != NONE && mayJoin(members.get(one), members.get(other))) {
+                        members.get(other).forEach(at -> group[at] = one);
+                        members.get(one).addAll(members.get(other));
+                    }
+                });
+        return group;
+    }
+
+    private boolean mayJoin(List<Integer> one, List<Integer> other) {
+        long sum = 0;
+        for (int left : one) {
+            for (int right : other) {
+                PairAnswer answer = judge.answer(left, right);
+                if (ruledApart(left, right) || answer instanceof PairAnswer.Different) {
+                    return false;
+                }
+                sum += answer.weight();
+            }
+        }
+        return sum >= (long) judge.evenOdds() * one.size() * other.size();
+    }
+
+    private boolean ruledApart(int one, int other) {
+        return apart.stream()
+                .anyMatch(pair -> pair[0] == one && pair[1] == other || pair[0] == other && pair[1] == one);
+    }
+
+    /// The group of each claim by its index.
+    private interface Partition {
+        int groupOf(int claim);
+    }
+
+    private LinkingDraws.Draw difference(Partition partition) {
+        Map<Integer, List<Integer>> drawn = new LinkedHashMap<>();
+        for (int at = 0; at < claims.size(); at++) {
+            if (incidentOf[at] != NONE) {
+                drawn.computeIfAbsent(partition.groupOf(at), _ -> new ArrayList<>())
+                        .add(at);
+            }
+        }
+        TreeSet<IncidentId> without = new TreeSet<>();
+        TreeSet<Integer> instead = new TreeSet<>();
+        for (List<Integer> group : drawn.values()) {
+            if (!isAsLinked(group)) {
+                group.forEach(at -> without.add(linked.get(incidentOf[at]).id()));
+                instead.add(groups.computeIfAbsent(List.copyOf(group), this::other));
+            }
+        }
+        return new LinkingDraws.Draw(List.copyOf(without), List.copyOf(instead));
+    }
+
+    private boolean isAsLinked(List<Integer> group) {
+        int incident = incidentOf[group.getFirst()];
+        return linked.get(incident).members().size() == group.size()
+                && group.stream().allMatch(at -> incidentOf[at] == incident);
+    }
+
+    private int other(List<Integer> group) {
+        ClaimId founding = claims.get(group.getFirst()).id();
+        others.add(new Incident(
+                IncidentId.foundedBy(founding),
+                founding,
+                group.stream()
+                        .map(at -> new Incident.Membership(claims.get(at).id(), 0, List.of()))
+                        .toList(),
+                List.of()));
+        return others.size() - 1;
+    }
+
+    private int index(ClaimId claim) {
+        Integer found = indexes.get(claim);
+        if (found == null) {
+            throw new IllegalStateException("claim (%s) is not among those linked".formatted(claim));
+        }
+        return found;
+    }
+}
