@@ -22,6 +22,8 @@ final class MakingSection {
             "contradicted",
             "not_covered",
             "may_belong",
+            "plausible",
+            "may_be_one",
             "range",
             "single",
             "confirmed",
