@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.Independence;
 import org.tawthiq.assessment.OriginGroup;
+import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.finding.Finding;
@@ -99,7 +101,7 @@ public final class ReportBuilder {
 
     /// Incidents on what may be shown of their claims; one without any such claim is left out.
     private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
-        Assessor assessor = new Assessor(input.dependence(), shown);
+        Assessor assessor = new Assessor(dependence(), shown);
         return input.incidents().stream()
                 .filter(incident -> input.disclosure().shows(incident))
                 .map(incident -> ofShown(incident, shown))
@@ -113,6 +115,14 @@ public final class ReportBuilder {
                                 .orElse("9999"))
                         .thenComparing(AssessedIncident::id))
                 .toList();
+    }
+
+    /// Shared words are quoted of sources that hide nothing only.
+    private SourceDependence dependence() {
+        Disclosure disclosure = input.disclosure();
+        return disclosure.isInternal()
+                ? input.dependence()
+                : input.dependence().forPublic(id -> disclosure.shows(id) && !hidden.hidesOf(id));
     }
 
     /// The incident without what may not be shown. Where a claim is taken out, the weights and reasons of
@@ -131,13 +141,21 @@ public final class ReportBuilder {
 
     /// Origins are told with the titles of sources, in which a name may stand.
     private AssessedIncident blanked(AssessedIncident incident) {
-        return incident.withGroups(incident.groups().stream()
-                .map(group -> new OriginGroup(
-                        names.blank(group.root()),
-                        group.sources(),
-                        group.claims(),
-                        group.evidence().stream().map(names::blank).toList()))
-                .toList());
+        Independence told = incident.independence();
+        return incident.withGroups(
+                incident.groups().stream()
+                        .map(group -> new OriginGroup(
+                                names.blank(group.root()),
+                                group.sources(),
+                                group.claims(),
+                                group.evidence().stream().map(names::blank).toList()))
+                        .toList(),
+                new Independence(
+                        told.expectedThousandths(),
+                        told.ties().stream()
+                                .map(tie -> tie.saying(names.blank(tie.evidence())))
+                                .toList(),
+                        told.apart().stream().map(names::blank).toList()));
     }
 
     private ReportModel.Making blanked(ReportModel.Making making) {

@@ -124,7 +124,7 @@ public final class Reporting {
     }
 
     private static SourceDependence dependence(CaseState state, Map<SourceId, String> texts) {
-        return new SourceDependence(state.sources().values(), CaseTexts.prose(state, texts));
+        return new SourceDependence(state.sources().values(), CaseTexts.prose(state, texts), state.sourceRulings());
     }
 
     private ReportModel.Making making(CaseState state, List<String> unread) {
