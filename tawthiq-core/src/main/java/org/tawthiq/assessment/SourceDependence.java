@@ -15,10 +15,12 @@ import org.tawthiq.assessment.provenance.Forwards;
 import org.tawthiq.assessment.provenance.Node;
 import org.tawthiq.assessment.provenance.ProvenanceGraph;
 import org.tawthiq.assessment.provenance.RuledSources;
+import org.tawthiq.assessment.provenance.SharedFigures;
 import org.tawthiq.assessment.provenance.SharedWords;
 import org.tawthiq.assessment.provenance.Tie;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.Incident;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 
@@ -31,9 +33,11 @@ public final class SourceDependence {
 
     private final Map<SourceId, Source> sources;
     private final SharedWords words;
+    private final SharedFigures figures;
     private final List<RuledSources> rulings;
     private final Voices voices;
     private final Map<SourceId, String> channels;
+    private final boolean discreet;
     private final Predicate<SourceId> quotable;
 
     /// @param texts by source; a source without text (a table) shares no passage
@@ -43,20 +47,30 @@ public final class SourceDependence {
 
     /// @param rulings in force, oldest first
     public SourceDependence(Collection<Source> sources, Map<SourceId, String> texts, List<RuledSources> rulings) {
-        this(byId(sources), new SharedWords(texts), List.copyOf(rulings), channels(texts), false, _ -> true);
+        this(
+                byId(sources),
+                new SharedWords(texts),
+                SharedFigures.NONE,
+                List.copyOf(rulings),
+                channels(texts),
+                false,
+                _ -> true);
     }
 
     private SourceDependence(
             Map<SourceId, Source> sources,
             SharedWords words,
+            SharedFigures figures,
             List<RuledSources> rulings,
             Map<SourceId, String> channels,
             boolean discreet,
             Predicate<SourceId> quotable) {
         this.sources = sources;
         this.words = words;
+        this.figures = figures;
         this.rulings = rulings;
         this.channels = channels;
+        this.discreet = discreet;
         this.quotable = quotable;
         this.voices = new Voices(sources, channels, discreet);
     }
@@ -75,7 +89,15 @@ public final class SourceDependence {
     /// The same for a report that leaves the case: it quotes shared words of sources that may be quoted only, and
     /// names no channel that is no known medium.
     public SourceDependence forPublic(Predicate<SourceId> mayQuote) {
-        return new SourceDependence(sources, words, rulings, channels, true, mayQuote);
+        return new SourceDependence(sources, words, figures, rulings, channels, true, mayQuote);
+    }
+
+    /// The same, with the figures that sources share over these incidents.
+    ///
+    /// @param claims in force
+    public SourceDependence over(Collection<Incident> incidents, Map<ClaimId, Claim> claims) {
+        return new SourceDependence(
+                sources, words, new SharedFigures(incidents, claims), rulings, channels, discreet, quotable);
     }
 
     /// Origins with what is uncertain of them.
@@ -95,7 +117,7 @@ public final class SourceDependence {
     /// What counts as one origin behind `claims`, and the number of origins that is expected.
     public Origins origins(List<? extends Claim> claims) {
         Collection<Voices.Voice> told = voices.of(claims);
-        SourceTies ties = new SourceTies(sources, words, rulings, quotable, told);
+        SourceTies ties = new SourceTies(sources, words, figures, rulings, quotable, told);
         ProvenanceGraph graph = new ProvenanceGraph(ties.nodes(), ties.ties(), ties.apart());
         List<ProvenanceGraph.Origin> origins = graph.origins(Tie.LIKELY);
         Map<String, Voices.Voice> byKey = told.stream()

@@ -18,6 +18,7 @@ import org.tawthiq.assessment.provenance.Apart;
 import org.tawthiq.assessment.provenance.Node;
 import org.tawthiq.assessment.provenance.Owners;
 import org.tawthiq.assessment.provenance.RuledSources;
+import org.tawthiq.assessment.provenance.SharedFigures;
 import org.tawthiq.assessment.provenance.SharedWords;
 import org.tawthiq.assessment.provenance.SourceRuling;
 import org.tawthiq.assessment.provenance.Tie;
@@ -40,6 +41,7 @@ final class SourceTies {
     SourceTies(
             Map<SourceId, Source> sources,
             SharedWords words,
+            SharedFigures figures,
             List<RuledSources> rulings,
             Predicate<SourceId> quotable,
             Collection<Voices.Voice> voices) {
@@ -48,7 +50,7 @@ final class SourceTies {
         this.voices = List.copyOf(voices);
         roots();
         owners();
-        words(words);
+        pairs(words, figures);
         rulings(rulings);
     }
 
@@ -107,13 +109,14 @@ final class SourceTies {
         });
     }
 
-    private void words(SharedWords words) {
+    private void pairs(SharedWords words, SharedFigures figures) {
         for (Voices.Voice one : voices) {
             for (Voices.Voice other : voices) {
                 boolean inOrder = one.source().compareTo(other.source()) < 0;
                 if (inOrder && !one.root().key().equals(other.root().key())) {
                     words.between(one.source(), one.told(), other.source(), other.told())
                             .ifPresent(likeness -> repeats(one, other, likeness));
+                    figures.between(one.source(), other.source()).ifPresent(likeness -> agrees(one, other, likeness));
                 }
             }
         }
@@ -136,6 +139,20 @@ final class SourceTies {
                         ? "%s and %s share %s, and nothing tells which was first%s"
                                 .formatted(quoted(one), quoted(other), what, passage)
                         : "%s shares %s with %s, which was first%s".formatted(later, what, earlier, passage));
+    }
+
+    private void agrees(Voices.Voice one, Voices.Voice other, SharedFigures.Likeness likeness) {
+        String sentence =
+                "%s and %s give the same number of killed where more sources give another, %d times more often than they differ"
+                        .formatted(quoted(one), quoted(other), likeness.rare());
+        tie(
+                one,
+                other,
+                Tie.Kind.SHARES_RARE_FIGURES,
+                likeness.thousandths(),
+                0,
+                (later, earlier) ->
+                        later.isEmpty() ? sentence : "%s; %s comes after %s".formatted(sentence, later, earlier));
     }
 
     /// A sentence on two voices; the names are empty where nothing tells which was first.

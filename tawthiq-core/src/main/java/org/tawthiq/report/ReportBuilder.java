@@ -101,7 +101,7 @@ public final class ReportBuilder {
 
     /// Incidents on what may be shown of their claims; one without any such claim is left out.
     private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
-        Assessor assessor = new Assessor(dependence(), shown);
+        Assessor assessor = new Assessor(dependence().over(input.incidents(), shown), shown);
         return input.incidents().stream()
                 .filter(incident -> input.disclosure().shows(incident))
                 .map(incident -> ofShown(incident, shown))

@@ -1,5 +1,6 @@
 package org.tawthiq.source;
 
+import java.time.LocalDate;
 import org.tawthiq.vocabulary.Known;
 
 /// Makes sources for tests.
@@ -9,6 +10,24 @@ public final class TestSource {
 
     public static Source source(String name, String publisher) {
         return source(name, publisher, Source.Role.EVIDENCE, Source.Sensitivity.PUBLIC);
+    }
+
+    public static Source published(String name, String publisher, String day) {
+        Source source = source(name, publisher);
+        return new Source(
+                source.id(),
+                source.fileName(),
+                source.size(),
+                source.mediaType(),
+                source.title(),
+                source.publisher(),
+                Known.is(LocalDate.parse(day)),
+                source.byLine(),
+                source.language(),
+                source.role(),
+                source.sensitivity(),
+                source.reference(),
+                source.obtained());
     }
 
     public static Source confidential(String name) {

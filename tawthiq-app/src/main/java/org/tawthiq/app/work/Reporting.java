@@ -41,7 +41,9 @@ public final class Reporting {
     public List<AssessedIncident> assessed() throws IOException {
         CaseState state = work.state();
         Map<org.tawthiq.claim.ClaimId, Claim> claims = state.claims();
-        Assessor assessor = new Assessor(dependence(state, CaseTexts.all(work)), claims);
+        SourceDependence dependence =
+                dependence(state, CaseTexts.all(work)).over(state.incidents().values(), claims);
+        Assessor assessor = new Assessor(dependence, claims);
         return state.incidents().values().stream()
                 .filter(incident -> incident.claims().stream().anyMatch(claims::containsKey))
                 .map(assessor::assess)
