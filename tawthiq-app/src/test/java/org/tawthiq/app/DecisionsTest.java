@@ -58,6 +58,27 @@ class DecisionsTest {
     }
 
     @Test
+    void sourcesThatAPersonCallsDependentCountOnceAndUndoRestoresEverything() {
+        decide("same", claimSaying("school in Ariha"), claimSaying("clinic in Taftanaz"));
+        String incident = first(INCIDENT, Program.run("show", "--case", kept).out(), "");
+        String before = Program.run("show", incident, "--case", kept).out();
+        assertThat(before.lines().filter(line -> line.startsWith("  origin:"))).hasSize(2);
+        decide("dependent", "one.txt", "two.txt");
+        String after = Program.run("show", incident, "--case", kept).out();
+        assertThat(after.lines().filter(line -> line.startsWith("  origin:"))).hasSize(1);
+        assertThat(after).contains("the decision d-2 says that \"one.txt\" and \"two.txt\" are one origin");
+        assertThat(Program.run("show", "d-2", "--case", kept).out()).contains("depend on each other and count once");
+        decide("independent", "two.txt", "one.txt");
+        assertThat(Program.run("show", incident, "--case", kept).out()).isEqualTo(before);
+        decide("undo", "d-3");
+        assertThat(Program.run("show", incident, "--case", kept).out()).isEqualTo(after);
+        decide("undo", "d-2");
+        assertThat(Program.run("show", incident, "--case", kept).out()).isEqualTo(before);
+        assertThat(refused("dependent", "one.txt")).contains("dependent takes 2 IDs");
+        assertThat(refused("independent", "one.txt", "no.txt")).contains("there is no source \"no.txt\"");
+    }
+
+    @Test
     void aReviewTakesTheDraftStampOffWhatItCovers() {
         Matcher all = INCIDENT.matcher(Program.run("show", "--case", kept).out());
         List<String> ids = all.results().map(found -> found.group()).toList();

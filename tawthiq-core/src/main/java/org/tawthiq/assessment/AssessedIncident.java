@@ -22,6 +22,7 @@ import org.tawthiq.vocabulary.TimeOfDay;
 /// @param harmByStatus the harm to those of whom claims say that they were civilians or fighters; *not said*
 ///     is no key
 /// @param denials statements of parties that speak of this incident's day and place, sorted
+/// @param independence what is uncertain of `groups`
 public record AssessedIncident(
         Incident incident,
         Derived<ReportedDate> date,
@@ -39,7 +40,8 @@ public record AssessedIncident(
         Result event,
         Result harmResult,
         Result party,
-        Grade grade) {
+        Grade grade,
+        Independence independence) {
 
     public AssessedIncident {
         harm = List.copyOf(harm);
@@ -73,7 +75,7 @@ public record AssessedIncident(
     }
 
     /// The same with its origins told in other words.
-    public AssessedIncident withGroups(List<OriginGroup> told) {
+    public AssessedIncident withGroups(List<OriginGroup> told, Independence uncertain) {
         return new AssessedIncident(
                 incident,
                 date,
@@ -91,6 +93,7 @@ public record AssessedIncident(
                 event,
                 harmResult,
                 party,
-                grade);
+                grade,
+                uncertain);
     }
 }

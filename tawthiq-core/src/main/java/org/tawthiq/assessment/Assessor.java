@@ -63,7 +63,8 @@ public final class Assessor {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("incident (%s) has no claim in force".formatted(incident.id()));
         }
-        List<OriginGroup> groups = dependence.groups(members);
+        SourceDependence.Origins origins = dependence.origins(members);
+        List<OriginGroup> groups = origins.groups();
         Derived<ReportedDate> date = DateRule.date(members);
         Derived<TimeOfDay> time = DateRule.time(members);
         Derived<List<ReportedPlace>> places = PlaceRule.places(members);
@@ -105,7 +106,8 @@ public final class Assessor {
                 Support.event(groups, date, places),
                 Support.harm(harm, groups),
                 party,
-                grade(groups, parties, denials));
+                grade(groups, parties, denials),
+                origins.independence());
     }
 
     private static Grade grade(

@@ -1,34 +1,112 @@
 package org.tawthiq.assessment;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tawthiq.assessment.provenance.Forwards;
+import org.tawthiq.assessment.provenance.Node;
+import org.tawthiq.assessment.provenance.ProvenanceGraph;
+import org.tawthiq.assessment.provenance.RuledSources;
+import org.tawthiq.assessment.provenance.SharedFigures;
+import org.tawthiq.assessment.provenance.SharedWords;
+import org.tawthiq.assessment.provenance.Tie;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
-import org.tawthiq.claim.Speaker;
+import org.tawthiq.incident.Incident;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 
-/// Finds which sources stand on one root: they name it as their source, belong to it, or repeat another's
-/// words. See METHOD.md, "Independent origins".
+/// Finds which sources stand on one root: they name it as their source, belong to it, repeat another's words, or a
+/// person says so. See METHOD.md, "Independent origins".
 public final class SourceDependence {
 
+    /// Of the draws where too many uncertain ties hang together to be counted.
+    private static final long SEED = 20_201;
+
     private final Map<SourceId, Source> sources;
-    private final Map<SourceId, Passages> passages = new TreeMap<>();
-    private final Map<List<SourceId>, Boolean> shared = new ConcurrentHashMap<>();
+    private final SharedWords words;
+    private final SharedFigures figures;
+    private final List<RuledSources> rulings;
+    private final Voices voices;
+    private final Map<SourceId, String> channels;
+    private final boolean discreet;
+    private final Predicate<SourceId> quotable;
 
     /// @param texts by source; a source without text (a table) shares no passage
     public SourceDependence(Collection<Source> sources, Map<SourceId, String> texts) {
-        this.sources = new TreeMap<>();
-        sources.forEach(source -> this.sources.put(source.id(), source));
-        texts.forEach((id, text) -> passages.put(id, Passages.of(text)));
+        this(sources, texts, List.of());
+    }
+
+    /// @param rulings in force, oldest first
+    public SourceDependence(Collection<Source> sources, Map<SourceId, String> texts, List<RuledSources> rulings) {
+        this(
+                byId(sources),
+                new SharedWords(texts),
+                SharedFigures.NONE,
+                List.copyOf(rulings),
+                channels(texts),
+                false,
+                _ -> true);
+    }
+
+    private SourceDependence(
+            Map<SourceId, Source> sources,
+            SharedWords words,
+            SharedFigures figures,
+            List<RuledSources> rulings,
+            Map<SourceId, String> channels,
+            boolean discreet,
+            Predicate<SourceId> quotable) {
+        this.sources = sources;
+        this.words = words;
+        this.figures = figures;
+        this.rulings = rulings;
+        this.channels = channels;
+        this.discreet = discreet;
+        this.quotable = quotable;
+        this.voices = new Voices(sources, channels, discreet);
+    }
+
+    private static Map<SourceId, Source> byId(Collection<Source> sources) {
+        return sources.stream()
+                .collect(Collectors.toMap(Source::id, Function.identity(), (_, later) -> later, TreeMap::new));
+    }
+
+    private static Map<SourceId, String> channels(Map<SourceId, String> texts) {
+        Map<SourceId, String> channels = new TreeMap<>();
+        texts.forEach((id, text) -> Forwards.shipped().channel(text).ifPresent(channel -> channels.put(id, channel)));
+        return channels;
+    }
+
+    /// The same for a report that leaves the case: it quotes shared words of sources that may be quoted only, and
+    /// names no channel that is no known medium.
+    public SourceDependence forPublic(Predicate<SourceId> mayQuote) {
+        return new SourceDependence(sources, words, figures, rulings, channels, true, mayQuote);
+    }
+
+    /// The same, with the figures that sources share over these incidents.
+    ///
+    /// @param claims in force
+    public SourceDependence over(Collection<Incident> incidents, Map<ClaimId, Claim> claims) {
+        return new SourceDependence(
+                sources, words, new SharedFigures(incidents, claims), rulings, channels, discreet, quotable);
+    }
+
+    /// Origins with what is uncertain of them.
+    ///
+    /// @param groups sorted by root
+    public record Origins(List<OriginGroup> groups, Independence independence) {
+        public Origins {
+            groups = List.copyOf(groups);
+        }
     }
 
     /// What is known of a source; empty for one that the case does not hold.
@@ -38,111 +116,99 @@ public final class SourceDependence {
 
     /// The independent groups behind `claims`, sorted by root.
     public List<OriginGroup> groups(List<? extends Claim> claims) {
-        Map<String, Draft> byRoot = new TreeMap<>();
-        for (Claim claim : claims) {
-            Root root = root(claim);
-            byRoot.computeIfAbsent(root.key(), _ -> new Draft(root.name())).add(claim, root.evidence());
-        }
-        List<Draft> drafts = new ArrayList<>(byRoot.values());
-        mergeRepeated(drafts);
-        return drafts.stream().map(Draft::group).toList();
+        return origins(claims).groups();
     }
 
-    /// The name under which a claim's origin is counted.
-    private record Root(String key, String name, String evidence) {}
-
-    private Root root(Claim claim) {
-        SourceId id = claim.statement().citation().source();
-        Source source = sources.get(id);
-        String label = source == null ? id.value() : source.label();
-        String publisher = source == null ? "" : source.publisher().orElse("");
-        return switch (claim.statement().speaker()) {
-            case Speaker.Named named -> {
-                String origin =
-                        named.chain().isEmpty() ? named.name() : named.chain().getLast();
-                yield switch (named.kind()) {
-                    case ORGANISATION, PARTY, MEDIA ->
-                        new Root(key(origin), origin, "\"%s\" gives %s as its source".formatted(label, origin));
-                    case OFFICIAL, WITNESS, PERSON, NOT_SAID ->
-                        new Root(key(origin) + " in " + id.value(), origin + ", in " + label, "");
-                };
-            }
-            case Speaker.TheTextItself(), Speaker.Uncertain _ ->
-                publisher.isEmpty()
-                        ? new Root(id.value(), label, "")
-                        : new Root(key(publisher), publisher, "\"%s\" is published by %s".formatted(label, publisher));
-        };
+    /// What counts as one origin behind `claims`, and the number of origins that is expected.
+    public Origins origins(List<? extends Claim> claims) {
+        Collection<Voices.Voice> told = voices.of(claims);
+        SourceTies ties = new SourceTies(sources, words, figures, rulings, quotable, told);
+        ProvenanceGraph graph = new ProvenanceGraph(ties.nodes(), ties.ties(), ties.apart());
+        List<ProvenanceGraph.Origin> origins = graph.origins(Tie.LIKELY);
+        Map<String, Voices.Voice> byKey = told.stream()
+                .collect(Collectors.toMap(Voices.Voice::key, Function.identity(), (one, _) -> one, TreeMap::new));
+        List<OriginGroup> groups = origins.stream()
+                .map(origin -> Map.entry(root(origin, byKey), origin))
+                .sorted(Comparator.comparing(entry -> entry.getKey().key()))
+                .map(entry -> group(entry.getKey(), entry.getValue(), byKey))
+                .toList();
+        return new Origins(
+                groups,
+                new Independence(
+                        graph.expectedThousandths(SEED),
+                        possible(graph, origins, byKey),
+                        origins.stream()
+                                .flatMap(origin -> origin.kept().stream())
+                                .distinct()
+                                .sorted()
+                                .toList()));
     }
 
-    /// Merges until nothing more repeats: who repeats one of a group belongs to the whole of it.
-    private void mergeRepeated(List<Draft> drafts) {
-        int before;
-        do {
-            before = drafts.size();
-            mergeOnce(drafts);
-        } while (drafts.size() < before);
-    }
-
-    private void mergeOnce(List<Draft> drafts) {
-        for (int one = 0; one < drafts.size(); one++) {
-            for (int other = drafts.size() - 1; other > one; other--) {
-                if (repeat(drafts.get(one), drafts.get(other))) {
-                    drafts.get(one)
-                            .take(
-                                    drafts.remove(other),
-                                    "their texts share a passage of %d words or more".formatted(Passages.WORDS));
-                }
-            }
-        }
-    }
-
-    private boolean repeat(Draft one, Draft other) {
-        return one.sources.stream()
-                .anyMatch(a -> other.sources.stream().anyMatch(b -> !a.equals(b) && sharesPassage(a, b)));
-    }
-
-    private boolean sharesPassage(SourceId one, SourceId other) {
-        boolean inOrder = one.compareTo(other) < 0;
-        return shared.computeIfAbsent(inOrder ? List.of(one, other) : List.of(other, one), pair -> {
-            Passages left = passages.getOrDefault(pair.getFirst(), Passages.NONE);
-            return left.shareWith(passages.getOrDefault(pair.getLast(), Passages.NONE));
+    private static OriginGroup group(Node root, ProvenanceGraph.Origin origin, Map<String, Voices.Voice> byKey) {
+        Set<SourceId> from = new TreeSet<>();
+        Set<ClaimId> claims = new TreeSet<>();
+        Set<String> evidence = new TreeSet<>();
+        voices(origin, byKey).forEach(voice -> {
+            from.add(voice.source());
+            claims.addAll(voice.claims());
         });
+        origin.ties().forEach(tie -> evidence.add(tie.told()));
+        return new OriginGroup(root.name(), List.copyOf(from), List.copyOf(claims), List.copyOf(evidence));
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("^the ", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    private static List<Voices.Voice> voices(ProvenanceGraph.Origin origin, Map<String, Voices.Voice> byKey) {
+        return origin.members().stream()
+                .flatMap(node -> Optional.ofNullable(byKey.get(node.key())).stream())
+                .toList();
     }
 
-    private static final class Draft {
-        private final String root;
-        private final Set<SourceId> sources = new TreeSet<>();
-        private final Set<ClaimId> claims = new TreeSet<>();
-        private final Set<String> evidence = new TreeSet<>();
+    /// Whom the group is named after: those who repeat others come after those who say where they have it from,
+    /// and after those who were first.
+    private Node root(ProvenanceGraph.Origin origin, Map<String, Voices.Voice> byKey) {
+        Set<String> repeating = origin.ties().stream()
+                .filter(Tie::directed)
+                .filter(tie -> byKey.containsKey(tie.from()) && byKey.containsKey(tie.to()))
+                .map(Tie::from)
+                .collect(Collectors.toSet());
+        Comparator<Node> first = Comparator.comparing((Node node) -> repeating.contains(node.key()))
+                .thenComparing(node -> published(source(byKey, node.key())))
+                .thenComparing(node -> origin.restsOn(node).key())
+                .thenComparing(Node::key);
+        return origin.members().stream()
+                .filter(node -> byKey.containsKey(node.key()))
+                .min(first)
+                .map(origin::restsOn)
+                .orElseThrow();
+    }
 
-        Draft(String root) {
-            this.root = root;
-        }
+    /// Those without a date come last.
+    private String published(SourceId id) {
+        return Optional.ofNullable(sources.get(id))
+                .flatMap(source -> source.published().toOptional())
+                .map(Object::toString)
+                .orElse("~");
+    }
 
-        void add(Claim claim, String why) {
-            sources.add(claim.statement().citation().source());
-            claims.add(claim.id());
-            if (!why.isEmpty()) {
-                evidence.add(why);
-            }
-        }
+    private static List<Independence.PossibleTie> possible(
+            ProvenanceGraph graph, List<ProvenanceGraph.Origin> origins, Map<String, Voices.Voice> byKey) {
+        return graph.uncertain().stream()
+                .filter(tie -> byKey.containsKey(tie.from()) && byKey.containsKey(tie.to()))
+                .map(tie -> new Independence.PossibleTie(
+                        source(byKey, tie.from()),
+                        source(byKey, tie.to()),
+                        tie.kind(),
+                        tie.thousandths(),
+                        tie.directed(),
+                        origins.stream().anyMatch(origin -> holds(origin, tie.from()) && holds(origin, tie.to())),
+                        tie.evidence()))
+                .toList();
+    }
 
-        void take(Draft other, String why) {
-            sources.addAll(other.sources);
-            claims.addAll(other.claims);
-            evidence.addAll(other.evidence);
-            evidence.add(why);
-        }
+    private static boolean holds(ProvenanceGraph.Origin origin, String key) {
+        return origin.members().stream().anyMatch(node -> node.key().equals(key));
+    }
 
-        OriginGroup group() {
-            return new OriginGroup(root, List.copyOf(sources), List.copyOf(claims), List.copyOf(evidence));
-        }
+    private static SourceId source(Map<String, Voices.Voice> byKey, String key) {
+        return Optional.ofNullable(byKey.get(key)).orElseThrow().source();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tawthiq.assessment.Review;
+import org.tawthiq.assessment.provenance.RuledSources;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimDecision;
 import org.tawthiq.claim.ClaimId;
@@ -80,6 +81,17 @@ public record CaseState(
                 .filter(Decision.Ruling.OnLink.class::isInstance)
                 .map(ruling -> ((Decision.Ruling.OnLink) ruling).ruling())
                 .toList();
+    }
+
+    /// On whether sources depend on each other, oldest first.
+    public List<RuledSources> sourceRulings() {
+        List<RuledSources> rulings = new ArrayList<>();
+        for (Decision decision : decisionsInForce()) {
+            if (decision.ruling() instanceof Decision.Ruling.OnSources(var ruling)) {
+                rulings.add(new RuledSources(decision.id().value(), ruling));
+            }
+        }
+        return rulings;
     }
 
     public List<DisclosureRuling> disclosureRulings() {

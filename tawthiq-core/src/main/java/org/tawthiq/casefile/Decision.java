@@ -2,6 +2,7 @@ package org.tawthiq.casefile;
 
 import java.time.Instant;
 import org.tawthiq.assessment.Review;
+import org.tawthiq.assessment.provenance.SourceRuling;
 import org.tawthiq.claim.ClaimDecision;
 import org.tawthiq.incident.LinkRuling;
 import org.tawthiq.report.DisclosureRuling;
@@ -25,6 +26,8 @@ public record Decision(DecisionId id, Instant at, String by, String reason, Ruli
         record OnClaim(ClaimDecision decision) implements Ruling {}
 
         record OnLink(LinkRuling ruling) implements Ruling {}
+
+        record OnSources(SourceRuling ruling) implements Ruling {}
 
         record OnReview(Review review) implements Ruling {}
 

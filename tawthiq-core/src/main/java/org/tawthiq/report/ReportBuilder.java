@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.Independence;
 import org.tawthiq.assessment.OriginGroup;
 import org.tawthiq.assessment.OtherLinkings;
+import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.finding.Finding;
@@ -55,8 +57,9 @@ public final class ReportBuilder {
                 .filter(this::mayShow)
                 .map(claim -> input.disclosure().isInternal() ? claim : blanked.of(claim))
                 .forEach(claim -> shown.put(claim.id(), claim));
-        List<AssessedIncident> incidents = incidents(shown);
-        OtherLinkings others = others(shown);
+        Assessor assessor = assessor(shown);
+        List<AssessedIncident> incidents = incidents(assessor, shown);
+        OtherLinkings others = others(assessor, shown);
         List<ReportModel.Said> findings = findings(incidents, others);
         Set<IncidentId> reviewed = incidents.stream()
                 .map(AssessedIncident::id)
@@ -102,8 +105,7 @@ public final class ReportBuilder {
     }
 
     /// Incidents on what may be shown of their claims; one without any such claim is left out.
-    private List<AssessedIncident> incidents(Map<ClaimId, Claim> shown) {
-        Assessor assessor = assessor(shown);
+    private List<AssessedIncident> incidents(Assessor assessor, Map<ClaimId, Claim> shown) {
         return input.incidents().stream()
                 .filter(incident -> input.disclosure().shows(incident))
                 .flatMap(incident -> assessed(assessor, incident, shown).stream())
@@ -117,8 +119,7 @@ public final class ReportBuilder {
                 .toList();
     }
 
-    private OtherLinkings others(Map<ClaimId, Claim> shown) {
-        Assessor assessor = assessor(shown);
+    private OtherLinkings others(Assessor assessor, Map<ClaimId, Claim> shown) {
         LinkingDraws draws = input.draws();
         return new OtherLinkings(
                 draws.others().stream()
@@ -129,7 +130,7 @@ public final class ReportBuilder {
     }
 
     private Assessor assessor(Map<ClaimId, Claim> shown) {
-        return new Assessor(input.dependence(), shown, countable(), input.standard());
+        return new Assessor(dependence().over(input.incidents(), shown), shown, countable(), input.standard());
     }
 
     private Optional<AssessedIncident> assessed(Assessor assessor, Incident incident, Map<ClaimId, Claim> shown) {
@@ -143,6 +144,14 @@ public final class ReportBuilder {
         return input.claims().values().stream()
                 .filter(claim -> input.disclosure().counts(claim))
                 .toList();
+    }
+
+    /// Shared words are quoted of sources that hide nothing only.
+    private SourceDependence dependence() {
+        Disclosure disclosure = input.disclosure();
+        return disclosure.isInternal()
+                ? input.dependence()
+                : input.dependence().forPublic(id -> disclosure.shows(id) && !hidden.hidesOf(id));
     }
 
     /// The incident without what may not be shown. Where a claim is taken out, the weights and reasons of
@@ -161,13 +170,21 @@ public final class ReportBuilder {
 
     /// Origins are told with the titles of sources, in which a name may stand.
     private AssessedIncident blanked(AssessedIncident incident) {
-        return incident.withGroups(incident.groups().stream()
-                .map(group -> new OriginGroup(
-                        names.blank(group.root()),
-                        group.sources(),
-                        group.claims(),
-                        group.evidence().stream().map(names::blank).toList()))
-                .toList());
+        Independence told = incident.independence();
+        return incident.withGroups(
+                incident.groups().stream()
+                        .map(group -> new OriginGroup(
+                                names.blank(group.root()),
+                                group.sources(),
+                                group.claims(),
+                                group.evidence().stream().map(names::blank).toList()))
+                        .toList(),
+                new Independence(
+                        told.expectedThousandths(),
+                        told.ties().stream()
+                                .map(tie -> tie.saying(names.blank(tie.evidence())))
+                                .toList(),
+                        told.apart().stream().map(names::blank).toList()));
     }
 
     private ReportModel.Making blanked(ReportModel.Making making) {

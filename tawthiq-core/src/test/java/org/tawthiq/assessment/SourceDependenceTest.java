@@ -109,7 +109,8 @@ class SourceDependenceTest {
                                 claim("two").from("b").attack()))
                         .getFirst()
                         .evidence())
-                .containsExactly("their texts share a passage of 10 words or more");
+                .containsExactly("\"a\" and \"b\" share 10 words in a row, and nothing tells which was first: “"
+                        + PASSAGE + "”");
     }
 
     @Test

@@ -12,6 +12,24 @@ public final class TestSource {
         return source(name, publisher, Source.Role.EVIDENCE, Source.Sensitivity.PUBLIC);
     }
 
+    public static Source published(String name, String publisher, String day) {
+        Source source = source(name, publisher);
+        return new Source(
+                source.id(),
+                source.fileName(),
+                source.size(),
+                source.mediaType(),
+                source.title(),
+                source.publisher(),
+                Known.is(LocalDate.parse(day)),
+                source.byLine(),
+                source.language(),
+                source.role(),
+                source.sensitivity(),
+                source.reference(),
+                source.obtained());
+    }
+
     public static Source confidential(String name) {
         return source(name, "", Source.Role.EVIDENCE, Source.Sensitivity.CONFIDENTIAL);
     }

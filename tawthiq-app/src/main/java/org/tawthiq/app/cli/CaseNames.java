@@ -7,6 +7,7 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.report.DisclosureRuling;
 import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
 
 /// What a word of the command line names in a case. A source goes by the beginning of its digest or by its
 /// file's name; the names s1, s2 … of a report do not hold beyond that report.
@@ -67,15 +68,23 @@ final class CaseNames {
         if (name.startsWith("c-")) {
             return new DisclosureRuling.Subject.OfClaim(claim(name));
         }
+        return new DisclosureRuling.Subject.OfSource(source("claim, incident or source", name));
+    }
+
+    SourceId source(String name) {
+        return source("source", name);
+    }
+
+    private SourceId source(String kind, String name) {
         List<Source> found = sources(name);
         if (found.size() > 1) {
             throw new WrongUsage("\"%s\" names %d sources of the case: give the digest of one, from `tawthiq show`"
                     .formatted(name, found.size()));
         }
         if (found.isEmpty()) {
-            throw missing("claim, incident or source", name);
+            throw missing(kind, name);
         }
-        return new DisclosureRuling.Subject.OfSource(found.getFirst().id());
+        return found.getFirst().id();
     }
 
     static WrongUsage missing(String kind, String name) {

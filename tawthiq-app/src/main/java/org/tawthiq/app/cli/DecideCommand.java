@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Reporting;
 import org.tawthiq.assessment.Review;
+import org.tawthiq.assessment.provenance.SourceRuling;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.Decision;
@@ -20,6 +22,7 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.incident.LinkRuling;
 import org.tawthiq.report.DisclosureRuling;
+import org.tawthiq.source.SourceId;
 import picocli.CommandLine;
 
 /// Records a person's decision and lets it take effect.
@@ -35,6 +38,8 @@ import picocli.CommandLine;
             "  correct CLAIM      other values were meant; --to FILE holds the claim as it should be",
             "  same CLAIM CLAIM        both tell of one attack",
             "  different CLAIM CLAIM   they tell of two attacks",
+            "  dependent SOURCE SOURCE     they count as one origin",
+            "  independent SOURCE SOURCE   they are two origins, whatever they share",
             "  review INCIDENT…   somebody who decided on none of its claims has read them against it",
             "  publish ID…        a claim, incident or source may stand in a public report",
             "  withhold ID…       a claim, incident or source may not",
@@ -138,15 +143,27 @@ final class DecideCommand implements Callable<Integer> {
                 yield List.of(new Decision.Ruling.OnLink(
                         new LinkRuling.Different(names.claim(ids.get(0)), names.claim(ids.get(1)))));
             }
+            case "dependent" -> sources(names, SourceRuling.Dependent::new);
+            case "independent" -> sources(names, SourceRuling.Independent::new);
             case "undo" -> {
                 exactly(1);
                 yield List.of(undo(state, names.decision(ids.getFirst())));
             }
             default ->
                 throw new WrongUsage(
-                        "\"%s\" is no decision; there are accept, reject, correct, same, different, review, publish, withhold, undo"
+                        "\"%s\" is no decision; there are accept, reject, correct, same, different, dependent, independent, review, publish, withhold, undo"
                                 .formatted(what));
         };
+    }
+
+    private List<Decision.Ruling> sources(CaseNames names, BiFunction<SourceId, SourceId, SourceRuling> ruling) {
+        exactly(2);
+        SourceId one = names.source(ids.get(0));
+        SourceId other = names.source(ids.get(1));
+        if (one.equals(other)) {
+            throw new WrongUsage("both IDs name one source: name two");
+        }
+        return List.of(new Decision.Ruling.OnSources(ruling.apply(one, other)));
     }
 
     private List<Decision.Ruling> each(Function<String, Decision.Ruling> ruling) {
@@ -177,20 +194,26 @@ final class DecideCommand implements Callable<Integer> {
                 .filter(one -> one.id().equals(incident))
                 .flatMap(one -> one.claims().stream())
                 .toList();
+        List<SourceId> sources = state.everyClaimRead().stream()
+                .filter(claim -> claims.contains(claim.id()))
+                .map(claim -> claim.statement().citation().source())
+                .toList();
         boolean own = state.decisionsInForce().stream()
-                .anyMatch(decision -> decision.by().equals(options.by) && concerns(decision.ruling(), claims));
+                .anyMatch(decision -> decision.by().equals(options.by) && concerns(decision.ruling(), claims, sources));
         if (own) {
-            throw new WrongUsage("%s decided on claims of the incident %s: somebody else must review it"
+            throw new WrongUsage("%s decided on claims or sources of the incident %s: somebody else must review it"
                     .formatted(options.by, incident.value()));
         }
         return new Decision.Ruling.OnReview(new Review(incident));
     }
 
-    private static boolean concerns(Decision.Ruling ruling, List<ClaimId> claims) {
+    private static boolean concerns(Decision.Ruling ruling, List<ClaimId> claims, List<SourceId> sources) {
         return switch (ruling) {
             case Decision.Ruling.OnClaim(ClaimDecision made) -> claims.contains(made.claim());
             case Decision.Ruling.OnLink(LinkRuling link) ->
                 claims.contains(link.one()) || claims.contains(link.other());
+            case Decision.Ruling.OnSources(SourceRuling made) ->
+                sources.contains(made.one()) && sources.contains(made.other());
             case Decision.Ruling.OnReview _, Decision.Ruling.OnDisclosure _, Decision.Ruling.Undo _ -> false;
         };
     }

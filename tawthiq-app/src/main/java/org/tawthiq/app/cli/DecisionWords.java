@@ -1,5 +1,6 @@
 package org.tawthiq.app.cli;
 
+import org.tawthiq.assessment.provenance.SourceRuling;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.Decision;
 import org.tawthiq.casefile.DecisionId;
@@ -9,6 +10,7 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.LinkRuling;
 import org.tawthiq.report.DisclosureRuling;
 import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
 
 /// What a decision says, as the end of a sentence.
 final class DecisionWords {
@@ -19,6 +21,7 @@ final class DecisionWords {
         return switch (ruling) {
             case Decision.Ruling.OnClaim(ClaimDecision made) -> claim(made);
             case Decision.Ruling.OnLink(LinkRuling link) -> link(link);
+            case Decision.Ruling.OnSources(SourceRuling sources) -> sources(sources, state);
             case Decision.Ruling.OnReview(var review) ->
                 "has reviewed the incident " + review.incident().value();
             case Decision.Ruling.OnDisclosure(DisclosureRuling.Publish(var subject)) ->
@@ -48,15 +51,25 @@ final class DecisionWords {
         };
     }
 
+    private static String sources(SourceRuling ruling, CaseState state) {
+        String pair = "%s and %s".formatted(source(ruling.one(), state), source(ruling.other(), state));
+        return switch (ruling) {
+            case SourceRuling.Dependent _ -> "says that %s depend on each other and count once".formatted(pair);
+            case SourceRuling.Independent _ -> "says that %s are independent of each other".formatted(pair);
+        };
+    }
+
     private static String subject(DisclosureRuling.Subject subject, CaseState state) {
         return switch (subject) {
             case DisclosureRuling.Subject.OfClaim(ClaimId id) -> "the claim " + id.value();
             case DisclosureRuling.Subject.OfIncident(var id) -> "the incident " + id.value();
-            case DisclosureRuling.Subject.OfSource(var id) -> {
-                Source source = state.sources().get(id);
-                String label = source == null ? "" : " " + source.label();
-                yield "the source %s%s".formatted(id.value().substring(0, 12), label);
-            }
+            case DisclosureRuling.Subject.OfSource(var id) -> source(id, state);
         };
+    }
+
+    private static String source(SourceId id, CaseState state) {
+        Source source = state.sources().get(id);
+        String label = source == null ? "" : " " + source.label();
+        return "the source %s%s".formatted(id.value().substring(0, 12), label);
     }
 }

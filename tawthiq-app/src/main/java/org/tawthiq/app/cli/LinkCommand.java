@@ -117,7 +117,7 @@ final class LinkCommand implements Callable<Integer> {
         List<Incident> incidents = new Linker(trusted ? learned.weights() : LinkWeights.shipped(), content)
                 .link(attacks, List.of(), List.of())
                 .incidents();
-        Assessor assessor = new Assessor(dependence(read.texts(), content), byId);
+        Assessor assessor = new Assessor(dependence(read.texts(), content).over(incidents, byId), byId);
         incidents.stream()
                 .sorted(Comparator.comparing(Incident::id))
                 .map(assessor::assess)

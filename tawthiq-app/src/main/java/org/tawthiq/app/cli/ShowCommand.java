@@ -10,7 +10,6 @@ import org.tawthiq.app.report.JsonText;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Reporting;
 import org.tawthiq.assessment.AssessedIncident;
-import org.tawthiq.assessment.OriginGroup;
 import org.tawthiq.assessment.Result;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.Decision;
@@ -174,13 +173,7 @@ final class ShowCommand implements Callable<Integer> {
         result(console, "event", incident.event());
         result(console, "harm", incident.harmResult());
         result(console, "party", incident.party());
-        for (OriginGroup group : incident.groups()) {
-            console.result("  origin: %s (%s) %s"
-                    .formatted(
-                            group.root(),
-                            Amounts.of(group.sources().size(), "source"),
-                            String.join("; ", group.evidence())));
-        }
+        OriginWords.of(incident).forEach(line -> console.result("  " + line));
         incident.conflicts()
                 .forEach(conflict -> console.result("  conflict, %s: %s"
                         .formatted(

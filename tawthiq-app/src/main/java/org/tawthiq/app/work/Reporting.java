@@ -51,7 +51,9 @@ public final class Reporting {
     }
 
     private Assessor assessor(CaseState state, Map<org.tawthiq.claim.ClaimId, Claim> claims) throws IOException {
-        return new Assessor(dependence(state, CaseTexts.all(work)), claims, standard(state.settings()));
+        SourceDependence dependence =
+                dependence(state, CaseTexts.all(work)).over(state.incidents().values(), claims);
+        return new Assessor(dependence, claims, standard(state.settings()));
     }
 
     private OtherLinkings others() throws IOException {
@@ -148,7 +150,7 @@ public final class Reporting {
     }
 
     private static SourceDependence dependence(CaseState state, Map<SourceId, String> texts) {
-        return new SourceDependence(state.sources().values(), CaseTexts.prose(state, texts));
+        return new SourceDependence(state.sources().values(), CaseTexts.prose(state, texts), state.sourceRulings());
     }
 
     private ReportModel.Making making(CaseState state, List<String> unread) {

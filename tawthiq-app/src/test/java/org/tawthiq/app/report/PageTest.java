@@ -14,10 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.app.report.drawing.Outlines;
 import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.Independence;
+import org.tawthiq.assessment.provenance.Tie;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.report.ReportModel;
 import org.tawthiq.report.Sentence;
+import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Known;
 
 class PageTest {
@@ -165,6 +168,29 @@ class PageTest {
                 .contains("near, not said to be hit")
                 .contains("hospital (hit)");
         assertThat(section.select(".origins > ul > li")).hasSize(2);
+    }
+
+    @Test
+    void whatMayMakeTwoOriginsOneIsToldWithItsChance() {
+        AssessedIncident told = model.incidents().getFirst();
+        SourceId shown = model.sources().getFirst().id();
+        SourceId hidden = new SourceId("f".repeat(64));
+        Independence uncertain = new Independence(
+                1_700,
+                List.of(tie(shown, shown, "they share a phrase"), tie(shown, hidden, "the hidden one shares it")),
+                List.of("somebody keeps them apart"));
+        Element section = Jsoup.parse(html(TestReport.with(model, told.withGroups(told.groups(), uncertain))))
+                .getElementById(told.id().value());
+        assertThat(section.select(".origins .expected").text()).contains("1.7 independent origins");
+        assertThat(section.select(".origins .ties li").eachText())
+                .containsExactly(
+                        "Perhaps one origin, a chance of 30 in 100: they share a phrase",
+                        "Kept apart: somebody keeps them apart");
+        assertThat(page.select(".origins .expected, .origins .ties")).isEmpty();
+    }
+
+    private static Independence.PossibleTie tie(SourceId one, SourceId other, String evidence) {
+        return new Independence.PossibleTie(one, other, Tie.Kind.REPEATS_WORDS, 300, false, false, evidence);
     }
 
     @Test

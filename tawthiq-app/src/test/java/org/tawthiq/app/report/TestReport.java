@@ -69,6 +69,26 @@ final class TestReport {
         return new TestReport().fill().model();
     }
 
+    /// The model with an incident told in another way.
+    static ReportModel with(ReportModel model, AssessedIncident changed) {
+        return new ReportModel(
+                model.title(),
+                model.standing(),
+                model.internal(),
+                model.findings(),
+                model.incidents().stream()
+                        .map(incident -> incident.id().equals(changed.id()) ? changed : incident)
+                        .toList(),
+                model.claims(),
+                model.quotes(),
+                model.sources(),
+                model.hiding(),
+                model.reviewed(),
+                model.checks(),
+                model.withheld(),
+                model.making());
+    }
+
     static ReportModel internal() {
         TestReport report = new TestReport().fill();
         report.internal = true;

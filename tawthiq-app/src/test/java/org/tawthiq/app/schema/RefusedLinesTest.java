@@ -22,6 +22,7 @@ class RefusedLinesTest {
 
     private static final String INCIDENT = """
             {"incident":"i-0123456789abcdef0123","harm":[{"what":"killed","least":2,"least_rule":"the_only_origin","most_rule":"left_open"}],"grade":"weak","groups":[["one"]],
+            "origins":[{"root":"one","sources":["one"],"evidence":[]}],"expected_origins":1,
             "sources":["one"],"claims":["c-0123456789abcdef0123"]}
             """.replace("\n", "");
 
@@ -81,7 +82,9 @@ class RefusedLinesTest {
             an empty group                   | [["one"]]                   | [[]]
             an unknown grade                 | "weak"                      | "true"
             a name of its own                | i-0123456789abcdef0123      | i-alpha
-            an unknown key                   | "sources"                   | "origins"
+            an unknown key                   | "expected_origins":1        | "expected_origins":1,"level":1
+            no root of an origin             | "root":"one",               | ``
+            no origin at all is expected     | "expected_origins":1        | "expected_origins":0
             a harm without its least         | "least":2                   | "most":2
             a conflict of one value          | "grade"                     | "conflicts":[{"attribute":"date","values":[{"value":"2020-01-29","claims":[]}]}],"grade"
             """)

@@ -2,6 +2,7 @@ package org.tawthiq.vault.codec;
 
 import java.time.Instant;
 import org.tawthiq.assessment.Review;
+import org.tawthiq.assessment.provenance.SourceRuling;
 import org.tawthiq.casefile.Decision;
 import org.tawthiq.casefile.Decision.Ruling;
 import org.tawthiq.casefile.DecisionId;
@@ -30,6 +31,7 @@ final class DecisionCodec {
         switch (decision.ruling()) {
             case Ruling.OnClaim(ClaimDecision made) -> claim(made, out);
             case Ruling.OnLink(LinkRuling ruling) -> link(ruling, out);
+            case Ruling.OnSources(SourceRuling ruling) -> sources(ruling, out);
             case Ruling.OnReview(Review(IncidentId incident)) ->
                 out.put("says", "review").put("incident", incident.value());
             case Ruling.OnDisclosure(DisclosureRuling ruling) -> disclosure(ruling, out);
@@ -52,6 +54,16 @@ final class DecisionCodec {
         String says = switch (ruling) {
             case LinkRuling.Same _ -> "same";
             case LinkRuling.Different _ -> "different";
+        };
+        out.put("says", says)
+                .put("one", ruling.one().value())
+                .put("other", ruling.other().value());
+    }
+
+    private static void sources(SourceRuling ruling, ObjectBuilder out) {
+        String says = switch (ruling) {
+            case SourceRuling.Dependent _ -> "dependent";
+            case SourceRuling.Independent _ -> "independent";
         };
         out.put("says", says)
                 .put("one", ruling.one().value())
@@ -96,6 +108,12 @@ final class DecisionCodec {
             case "different" ->
                 new Ruling.OnLink(
                         new LinkRuling.Different(new ClaimId(fields.text("one")), new ClaimId(fields.text("other"))));
+            case "dependent" ->
+                new Ruling.OnSources(new SourceRuling.Dependent(
+                        new SourceId(fields.text("one")), new SourceId(fields.text("other"))));
+            case "independent" ->
+                new Ruling.OnSources(new SourceRuling.Independent(
+                        new SourceId(fields.text("one")), new SourceId(fields.text("other"))));
             case "review" -> new Ruling.OnReview(new Review(new IncidentId(fields.text("incident"))));
             case "publish" -> new Ruling.OnDisclosure(new DisclosureRuling.Publish(readSubject(fields)));
             case "withhold" -> new Ruling.OnDisclosure(new DisclosureRuling.Withhold(readSubject(fields)));

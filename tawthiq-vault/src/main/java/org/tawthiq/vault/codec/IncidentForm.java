@@ -3,6 +3,7 @@ package org.tawthiq.vault.codec;
 import java.util.List;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.HarmRange;
+import org.tawthiq.assessment.Independence;
 import org.tawthiq.assessment.OriginGroup;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.source.SourceId;
@@ -28,6 +29,12 @@ public final class IncidentForm {
         out.putAny("harm", incident.harm(), IncidentForm::harm)
                 .put("grade", Words.of(incident.grade()))
                 .putAll("groups", incident.groups(), IncidentForm::group)
+                .putAll("origins", incident.groups(), IncidentForm::origin)
+                .put(
+                        "expected_origins",
+                        new Json.Millionths(incident.independence().expectedThousandths() * 1_000))
+                .putAny("possible_ties", incident.independence().ties(), IncidentForm::tie)
+                .putAny("kept_apart", incident.independence().apart(), Json.Text::new)
                 .putAll("sources", sources(incident), id -> new Json.Text(id.value()))
                 .putAll("claims", incident.incident().claims(), IncidentForm::claim)
                 .putAny("conflicts", incident.conflicts(), IncidentForm::conflict);
@@ -57,6 +64,25 @@ public final class IncidentForm {
         return new Json.Arr(group.sources().stream()
                 .<Json>map(id -> new Json.Text(id.value()))
                 .toList());
+    }
+
+    private static Json origin(OriginGroup group) {
+        return new ObjectBuilder()
+                .put("root", group.root())
+                .putAll("sources", group.sources(), id -> new Json.Text(id.value()))
+                .putAll("evidence", group.evidence(), Json.Text::new)
+                .build();
+    }
+
+    private static Json tie(Independence.PossibleTie tie) {
+        return new ObjectBuilder()
+                .put("kind", Words.of(tie.kind()))
+                .put(tie.directed() ? "from" : "one", tie.one().value())
+                .put(tie.directed() ? "to" : "other", tie.other().value())
+                .put("chance", new Json.Millionths(tie.thousandths() * 1_000L))
+                .put("merged", tie.merged())
+                .put("evidence", tie.evidence())
+                .build();
     }
 
     private static Json claim(ClaimId id) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tawthiq.assessment.Review;
+import org.tawthiq.assessment.provenance.SourceRuling;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.Decision;
@@ -150,6 +151,8 @@ public final class SampleRecords {
                 new Ruling.OnClaim(new ClaimDecision.Correct(claim.id(), claim)),
                 new Ruling.OnLink(new LinkRuling.Same(ONE, TWO)),
                 new Ruling.OnLink(new LinkRuling.Different(ONE, TWO)),
+                new Ruling.OnSources(new SourceRuling.Dependent(SampleClaims.SOURCE, new SourceId("b".repeat(64)))),
+                new Ruling.OnSources(new SourceRuling.Independent(SampleClaims.SOURCE, new SourceId("b".repeat(64)))),
                 new Ruling.OnReview(new Review(INCIDENT)),
                 new Ruling.OnDisclosure(new DisclosureRuling.Publish(new Subject.OfClaim(ONE))),
                 new Ruling.OnDisclosure(new DisclosureRuling.Publish(new Subject.OfSource(SampleClaims.SOURCE))),

@@ -1,11 +1,15 @@
 package org.tawthiq.app.report.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.tawthiq.app.report.drawing.Markup;
 import org.tawthiq.app.report.wording.Messages;
 import org.tawthiq.app.report.wording.Phrases;
 import org.tawthiq.app.report.wording.ReportIndex;
 import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.Independence;
 import org.tawthiq.assessment.OriginGroup;
 import org.tawthiq.assessment.Result;
 import org.tawthiq.claim.Claim;
@@ -172,7 +176,37 @@ final class IncidentsSection {
         page.element("h4", messages.count("incident.origins", incident.groups().size()));
         page.open("ul");
         incident.groups().forEach(group -> group(page, group));
-        page.close().close();
+        page.close();
+        uncertain(page, incident);
+        page.close();
+    }
+
+    /// What may make two origins one, and what a person keeps apart; of sources that the report shows only.
+    private void uncertain(Markup page, AssessedIncident incident) {
+        Independence independence = incident.independence();
+        if (independence.differsFrom(incident.groups().size())) {
+            page.element(
+                    "p",
+                    messages.text(
+                            "incident.expected",
+                            BigDecimal.valueOf(independence.expectedThousandths(), 3)
+                                    .setScale(1, RoundingMode.HALF_EVEN)
+                                    .toPlainString()),
+                    "class",
+                    "expected");
+        }
+        List<String> told = new ArrayList<>();
+        independence.ties().stream()
+                .filter(tie -> !tie.merged() && index.shows(tie))
+                .forEach(tie -> told.add(messages.text("incident.tie", tie.thousandths() / 10, tie.evidence())));
+        if (incident.groups().stream().allMatch(index::shows)) {
+            independence.apart().forEach(why -> told.add(messages.text("incident.apart", why)));
+        }
+        if (!told.isEmpty()) {
+            page.open("ul", "class", "ties");
+            told.forEach(why -> page.open("li").prose(why).close());
+            page.close();
+        }
     }
 
     private void group(Markup page, OriginGroup group) {

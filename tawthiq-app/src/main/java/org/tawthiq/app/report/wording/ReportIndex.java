@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tawthiq.assessment.AssessedIncident;
+import org.tawthiq.assessment.Independence;
 import org.tawthiq.assessment.OriginGroup;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
@@ -122,6 +123,11 @@ public final class ReportIndex {
     /// Tells whether the group may be named: its name and evidence speak of all of its sources.
     public boolean shows(OriginGroup group) {
         return sourceNames.keySet().containsAll(group.sources());
+    }
+
+    /// Tells whether both sources of the tie may be named.
+    public boolean shows(Independence.PossibleTie tie) {
+        return sourceNames.containsKey(tie.one()) && sourceNames.containsKey(tie.other());
     }
 
     /// The claims of no incident of the report, sorted by id.
