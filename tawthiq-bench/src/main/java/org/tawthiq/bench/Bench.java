@@ -8,9 +8,9 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import picocli.CommandLine;
 
-/// Measures Tawthiq: `score SET DIR` scores the reader on a set of texts; `scale` tells how the time of matching
-/// grows; `speed NAME …` runs JMH
-/// benchmarks whose names contain NAME, with JMH's own options behind it.
+/// Measures Tawthiq: `score SET DIR` scores the reader on a set of texts; `scale` tells how the time
+/// of linking grows; `speed NAME …` runs JMH benchmarks whose names contain NAME, with JMH's own
+/// options behind it.
 public final class Bench {
 
     private static final int WRONG_USAGE = 2;
@@ -30,7 +30,7 @@ public final class Bench {
         } else {
             System.err.print("""
                     usage: tawthiq-bench/run score SET [DIR] [OPTION …]
-                           tawthiq-bench/run scale [--most N]
+                           tawthiq-bench/run scale [--most N] [--reports]
                            tawthiq-bench/run speed NAME [JMH OPTION …]
                     """);
             System.exit(WRONG_USAGE);

@@ -5,180 +5,134 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.matching.PairSet;
 
-/// Gathers claims into clusters: people's decisions first, then the strongest pairs, never over an
-/// exclusion.
+/// Gathers all claims into clusters, one component after the other.
 final class ClusterBuilder {
 
     private final List<Claim.Attack> claims;
     private final PairJudge judge;
-    private final Map<ClaimId, Integer> indexes = new HashMap<>();
+    private final Decisions decisions;
+    private final PairSet pairs;
+    private final int[] verdicts;
     private final int[] clusterOf;
-    private final List<List<Integer>> members = new ArrayList<>();
-    private final Map<Long, PairAnswer> answers = new HashMap<>();
-    private final Map<Long, Boolean> apart = new HashMap<>();
+    private final Component.Clusters found = new Component.Clusters();
+    private int openPairs;
 
     /// @param claims sorted by id
-    ClusterBuilder(List<Claim.Attack> claims, PairJudge judge) {
+    ClusterBuilder(List<Claim.Attack> claims, PairJudge judge, List<LinkRuling> rulings) {
         this.claims = claims;
         this.judge = judge;
-        this.clusterOf = new int[claims.size()];
-        for (int index = 0; index < claims.size(); index++) {
-            indexes.put(claims.get(index).id(), index);
-            clusterOf[index] = index;
-            members.add(new ArrayList<>(List.of(index)));
+        Map<ClaimId, Integer> numbers = new HashMap<>();
+        for (LinkRuling ruling : rulings) {
+            numbers.put(ruling.one(), -1);
+            numbers.put(ruling.other(), -1);
         }
+        for (int at = 0; at < claims.size(); at++) {
+            int number = at;
+            numbers.computeIfPresent(claims.get(at).id(), (_, _) -> number);
+        }
+        decisions = new Decisions(
+                rulings, claim -> Optional.ofNullable(numbers.get(claim)).filter(number -> number >= 0));
+        pairs = judge.candidates();
+        verdicts = new int[pairs.size()];
+        clusterOf = new int[claims.size()];
+        cluster();
     }
 
-    /// Applies people's decisions; those about claims that are not here wait. Returns a sentence for each
-    /// that others
-    /// contradict.
-    List<String> obey(List<LinkRuling> rulings) {
-        List<LinkRuling> here = rulings.stream()
-                .filter(ruling -> indexes.containsKey(ruling.one()) && indexes.containsKey(ruling.other()))
-                .toList();
-        for (LinkRuling ruling : here) {
-            if (ruling instanceof LinkRuling.Different) {
-                apart.put(key(index(ruling.one()), index(ruling.other())), true);
+    private void cluster() {
+        Roots roots = new Roots(claims.size());
+        int same = 0;
+        for (int at = 0; at < verdicts.length; at++) {
+            verdicts[at] = judge.verdict(pairs.one(at), pairs.other(at));
+            if (Verdict.isSame(verdicts[at])) {
+                roots.join(pairs.one(at), pairs.other(at));
+                same++;
             }
         }
-        List<String> contradictions = new ArrayList<>();
-        for (LinkRuling ruling : here) {
-            if (ruling instanceof LinkRuling.Same) {
-                int one = clusterOf[index(ruling.one())];
-                int other = clusterOf[index(ruling.other())];
-                if (one != other && keptApart(one, other)) {
-                    contradictions.add("claims %s and %s cannot be one incident: another decision keeps them apart"
-                            .formatted(ruling.one().value(), ruling.other().value()));
-                } else {
-                    merge(one, other);
-                }
+        decisions.same(decision -> roots.join(decision.one(), decision.other()));
+        long[] edges = new long[same];
+        int filled = 0;
+        for (int at = 0; at < verdicts.length; at++) {
+            if (Verdict.isSame(verdicts[at])) {
+                edges[filled++] = (long) pairs.one(at) << 32 | pairs.other(at);
             }
         }
-        return contradictions;
-    }
-
-    /// Merges along the given pairs, strongest first, and returns those that stay open.
-    List<Linking.OpenPair> join(List<int[]> pairs) {
-        List<int[]> same = new ArrayList<>();
-        List<int[]> undecided = new ArrayList<>();
-        for (int[] pair : pairs) {
-            switch (answer(pair[0], pair[1])) {
-                case PairAnswer.Same _ -> same.add(pair);
-                case PairAnswer.Undecided _ -> undecided.add(pair);
-                case PairAnswer.Different _ -> {}
+        for (Roots.Part part : roots.components(edges)) {
+            new Component(part.members(), part.edges(), judge, decisions).cluster(found);
+        }
+        for (int cluster = 0; cluster < found.clusters.size(); cluster++) {
+            for (int claim : found.clusters.get(cluster)) {
+                clusterOf[claim] = cluster;
             }
         }
-        same.sort(strongestFirst());
-        for (int[] pair : same) {
-            int one = clusterOf[pair[0]];
-            int other = clusterOf[pair[1]];
-            if (one != other && fits(one, other)) {
-                merge(one, other);
-            }
-        }
-        same.addAll(undecided);
-        return same.stream()
-                .filter(pair -> clusterOf[pair[0]] != clusterOf[pair[1]] && !ruledApart(pair[0], pair[1]))
-                .sorted(strongestFirst())
-                .map(this::open)
-                .toList();
     }
 
     /// One list of memberships for each cluster, sorted by claim.
     List<List<Incident.Membership>> clusters() {
-        List<List<Incident.Membership>> found = new ArrayList<>();
-        for (List<Integer> cluster : members) {
-            if (!cluster.isEmpty()) {
-                found.add(cluster.stream()
-                        .sorted()
-                        .map(index -> membership(index, cluster))
-                        .toList());
+        Members members = new Members(judge, number -> claims.get(number).id());
+        return found.clusters.stream().map(members::of).toList();
+    }
+
+    /// The strongest of the pairs that are neither joined nor ruled apart.
+    List<Linking.OpenPair> open() {
+        TreeMap<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        for (int at = 0; at < verdicts.length; at++) {
+            if (isOpen(at)) {
+                counts.merge(Verdict.weight(verdicts[at]), 1, Integer::sum);
+                openPairs++;
             }
         }
-        return found;
-    }
-
-    private Incident.Membership membership(int index, List<Integer> cluster) {
-        List<PairAnswer> others = cluster.stream()
-                .filter(other -> other != index)
-                .map(other -> answer(index, other))
-                .toList();
-        int mean = others.isEmpty()
-                ? 0
-                : others.stream().mapToInt(PairAnswer::weight).sum() / others.size();
-        List<Reason> best = others.stream()
-                .max(Comparator.comparingInt(PairAnswer::weight))
-                .map(PairAnswer::reasons)
-                .orElse(List.of());
-        return new Incident.Membership(claims.get(index).id(), mean, best);
-    }
-
-    private boolean fits(int one, int other) {
-        long sum = 0;
-        for (int left : members.get(one)) {
-            for (int right : members.get(other)) {
-                if (ruledApart(left, right) || answer(left, right) instanceof PairAnswer.Different) {
-                    return false;
-                }
-                sum += answer(left, right).weight();
+        int wanted = Linking.MOST_OPEN;
+        Map<Integer, Integer> left = new HashMap<>();
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            left.put(entry.getKey(), Math.min(wanted, entry.getValue()));
+            wanted -= Math.min(wanted, entry.getValue());
+        }
+        List<Integer> chosen = new ArrayList<>();
+        for (int at = 0; at < verdicts.length; at++) {
+            int weight = Verdict.weight(verdicts[at]);
+            if (isOpen(at) && left.getOrDefault(weight, 0) > 0) {
+                left.merge(weight, -1, Integer::sum);
+                chosen.add(at);
             }
         }
-        return sum
-                >= (long) judge.leastMean()
-                        * members.get(one).size()
-                        * members.get(other).size();
+        chosen.sort(Comparator.comparingInt((Integer at) -> -Verdict.weight(verdicts[at]))
+                .thenComparingInt(at -> at));
+        return chosen.stream().map(this::open).toList();
     }
 
-    private boolean keptApart(int one, int other) {
-        return members.get(one).stream()
-                .anyMatch(left -> members.get(other).stream().anyMatch(r -> ruledApart(left, r)));
+    private boolean isOpen(int at) {
+        return !Verdict.isDifferent(verdicts[at])
+                && clusterOf[pairs.one(at)] != clusterOf[pairs.other(at)]
+                && !decisions.areApart(pairs.one(at), pairs.other(at));
     }
 
-    private boolean ruledApart(int one, int other) {
-        return apart.containsKey(key(one, other));
-    }
-
-    private void merge(int one, int other) {
-        if (one == other) {
-            return;
-        }
-        for (int index : members.get(other)) {
-            clusterOf[index] = one;
-        }
-        members.get(one).addAll(members.get(other));
-        members.get(other).clear();
-    }
-
-    private Comparator<int[]> strongestFirst() {
-        return Comparator.<int[]>comparingInt(pair -> -answer(pair[0], pair[1]).weight())
-                .thenComparingInt(pair -> pair[0])
-                .thenComparingInt(pair -> pair[1]);
-    }
-
-    private Linking.OpenPair open(int[] pair) {
-        PairAnswer answer = answer(pair[0], pair[1]);
+    private Linking.OpenPair open(int at) {
+        int one = pairs.one(at);
+        int other = pairs.other(at);
         return new Linking.OpenPair(
-                claims.get(pair[0]).id(), claims.get(pair[1]).id(), answer.weight(), answer.reasons());
+                claims.get(one).id(),
+                claims.get(other).id(),
+                Verdict.weight(verdicts[at]),
+                judge.answer(one, other).reasons());
     }
 
-    private PairAnswer answer(int one, int other) {
-        int first = Math.min(one, other);
-        int second = Math.max(one, other);
-        return answers.computeIfAbsent(key(first, second), _ -> judge.answer(first, second));
+    List<String> contradictions() {
+        return LinkingWords.contradictions(found);
     }
 
-    private int index(ClaimId claim) {
-        Integer found = indexes.get(claim);
-        if (found == null) {
-            throw new IllegalStateException("claim (%s) is not among those linked".formatted(claim));
+    /// Asked after the open pairs.
+    List<String> leftOut() {
+        List<String> told = new ArrayList<>(judge.leftOut());
+        told.addAll(LinkingWords.tooLarge(found, number -> claims.get(number).id()));
+        if (openPairs > Linking.MOST_OPEN) {
+            told.add(LinkingWords.moreOpen(openPairs - Linking.MOST_OPEN));
         }
-        return found;
-    }
-
-    private static long key(int one, int other) {
-        return ((long) Math.min(one, other) << 32) | Math.max(one, other);
+        return told;
     }
 }

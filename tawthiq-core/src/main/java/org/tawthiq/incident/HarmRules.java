@@ -1,11 +1,5 @@
 package org.tawthiq.incident;
 
-import java.util.Optional;
-import org.tawthiq.claim.Claim;
-import org.tawthiq.claim.HarmCount;
-import org.tawthiq.vocabulary.Bounds;
-import org.tawthiq.vocabulary.Count;
-
 /// What the numbers of persons killed tell about a pair; those of the injured where no killed are told.
 final class HarmRules {
 
@@ -13,39 +7,37 @@ final class HarmRules {
 
     private HarmRules() {}
 
-    static Optional<Reason> compare(Claim.Attack a, Claim.Attack b, LinkWeights weights) {
-        return compare(a, b, HarmCount.Harm.KILLED, weights).or(() -> compare(a, b, HarmCount.Harm.INJURED, weights));
-    }
-
-    private static Optional<Reason> compare(Claim.Attack a, Claim.Attack b, HarmCount.Harm what, LinkWeights weights) {
-        Optional<Count> one = total(a, what);
-        Optional<Count> other = total(b, what);
-        if (one.isEmpty() || other.isEmpty()) {
-            return Optional.empty();
+    /// The rule on numbers; empty where they tell nothing.
+    static String harm(ClaimTraits a, ClaimTraits b) {
+        if (a.killed.isTold() && b.killed.isTold()) {
+            return rule(a.killed, b.killed);
         }
-        String rule = rule(one.get(), other.get());
-        return Optional.of(new Reason(
-                rule,
-                weights.of(rule),
-                "one says %s, the other %s"
-                        .formatted(
-                                Bounds.of(one.get()).said(),
-                                Bounds.of(other.get()).said())));
+        return a.injured.isTold() && b.injured.isTold() ? rule(a.injured, b.injured) : "";
     }
 
-    private static Optional<Count> total(Claim.Attack claim, HarmCount.Harm what) {
-        return claim.harm().stream()
-                .filter(harm -> harm.what() == what && !harm.part())
-                .map(HarmCount::count)
-                .findFirst();
-    }
-
-    private static String rule(Count one, Count other) {
-        if (one.agreesWith(other)) {
+    private static String rule(ClaimTraits.Toll one, ClaimTraits.Toll other) {
+        if (one.least() <= other.most() && other.least() <= one.most()) {
             return "harm_agrees";
         }
-        long low = Math.min(Bounds.of(one).largestTold(), Bounds.of(other).largestTold());
+        long low = Math.min(top(one), top(other));
         long high = Math.max(one.least(), other.least());
         return high > FAR * Math.max(1, low) ? "harm_far_apart" : "harm_differs";
+    }
+
+    private static long top(ClaimTraits.Toll toll) {
+        return toll.most() == Long.MAX_VALUE ? toll.least() : toll.most();
+    }
+
+    static String note(ClaimTraits a, ClaimTraits b) {
+        boolean ofKilled = a.killed.isTold() && b.killed.isTold();
+        return "one says %s, the other %s"
+                .formatted(said(ofKilled ? a.killed : a.injured), said(ofKilled ? b.killed : b.injured));
+    }
+
+    private static String said(ClaimTraits.Toll toll) {
+        if (toll.most() == Long.MAX_VALUE) {
+            return "at least " + toll.least();
+        }
+        return toll.most() == toll.least() ? Long.toString(toll.least()) : toll.least() + " to " + toll.most();
     }
 }

@@ -1,7 +1,6 @@
 package org.tawthiq.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,8 @@ import org.tawthiq.incident.matching.Levels;
 import org.tawthiq.incident.matching.PairSet;
 import org.tawthiq.source.SourceId;
 
-/// Judges by levels of agreement whose weights were learned from many claims; METHOD.md, "Linking claims".
+/// Judges by levels of agreement whose weights were learned from many claims; METHOD.md, "Linking
+/// claims".
 final class LevelJudge implements PairJudge {
 
     /// Down from this sum a pair is two incidents; up to 0 a person must look.
@@ -19,33 +19,32 @@ final class LevelJudge implements PairJudge {
 
     private static final int NOT_COMPARED = (int) (1000 * EventPairs.NOT_COMPARED);
 
-    /// What the levels do not tell yet goes by the rules and their weights.
-    private static final Set<String> BY_RULE =
-            Set.of("same_time", "times_apart", "same_object_name", "object_names_differ", "same_party");
+    private static final Set<String> OF_OBJECTS = Set.of("same_object_name", "object_names_differ");
 
     private static final Set<String> CONTRADICTIONS = Set.of("times_apart", "object_names_differ");
 
-    private final List<Claim.Attack> claims;
+    private final List<ClaimTraits> claims;
     private final ClaimReports reports;
     private final EventPairs pairs;
-    private final LinkWeights weights;
+    private final int[][] weights;
 
     /// @param weights by field and level, as [ClaimReports#learn] gives them
     LevelJudge(List<Claim.Attack> claims, Map<SourceId, String> texts, LinkWeights weights) {
-        this.claims = List.copyOf(claims);
+        this.claims = TraitMaker.of(claims);
         reports = new ClaimReports(claims, texts);
         pairs = reports.pairs();
-        this.weights = weights;
+        this.weights = new int[pairs.levels().size()][];
+        for (int field = 0; field < this.weights.length; field++) {
+            this.weights[field] = new int[pairs.levels().get(field)];
+            for (int level = 0; level < this.weights[field].length; level++) {
+                this.weights[field][level] = weights.byRule().getOrDefault(LevelWords.rule(field, level), 0);
+            }
+        }
     }
 
     @Override
-    public List<int[]> candidates() {
-        PairSet found = pairs.candidates();
-        List<int[]> candidates = new ArrayList<>();
-        for (int at = 0; at < found.size(); at++) {
-            candidates.add(new int[] {found.one(at), found.other(at)});
-        }
-        return candidates;
+    public PairSet candidates() {
+        return pairs.candidates();
     }
 
     @Override
@@ -64,6 +63,40 @@ final class LevelJudge implements PairJudge {
     }
 
     @Override
+    public List<String> leftOut() {
+        return pairs.crowded() == 0
+                ? List.of()
+                : List.of("%d claims lie near more others than are compared; some of their pairs were left out"
+                        .formatted(pairs.crowded()));
+    }
+
+    @Override
+    public int verdict(int one, int other) {
+        if (pairs.sharesUniqueList(one, other)) {
+            return Verdict.different(NOT_COMPARED);
+        }
+        long pattern = pairs.pattern(one, other);
+        if (Levels.of(pattern, LevelWords.TIME) == 0) {
+            return Verdict.different(NOT_COMPARED);
+        }
+        if (!pairs.candidates().contains(one, other)) {
+            return Verdict.undecided(NOT_COMPARED);
+        }
+        int sum = 0;
+        for (int field = 0; field < weights.length; field++) {
+            int level = Levels.of(pattern, field);
+            sum += level == Levels.MISSING ? 0 : weights[field][level];
+        }
+        for (String rule : byRule(claims.get(one), claims.get(other))) {
+            sum += counted(rule, sum);
+        }
+        if (sum > 0) {
+            return Verdict.same(sum);
+        }
+        return sum <= DIFFERENT_TO ? Verdict.different(sum) : Verdict.undecided(sum);
+    }
+
+    @Override
     public PairAnswer answer(int one, int other) {
         if (pairs.sharesUniqueList(one, other)) {
             return new PairAnswer.Different(
@@ -79,44 +112,67 @@ final class LevelJudge implements PairJudge {
                     "not_compared", NOT_COMPARED, "they lie too far apart, or tell no day and share no rare word")));
         }
         List<Reason> reasons = reasons(pattern, one, other);
-        int sum = reasons.stream().mapToInt(Reason::weight).sum();
-        if (sum > 0) {
+        int verdict = verdict(one, other);
+        if (Verdict.isSame(verdict)) {
             return new PairAnswer.Same(reasons);
         }
-        return sum <= DIFFERENT_TO ? new PairAnswer.Different(reasons) : new PairAnswer.Undecided(reasons);
+        return Verdict.isDifferent(verdict) ? new PairAnswer.Different(reasons) : new PairAnswer.Undecided(reasons);
     }
 
     private List<Reason> reasons(long pattern, int one, int other) {
         List<Reason> reasons = new ArrayList<>();
-        for (int field = 0; field < pairs.levels().size(); field++) {
+        int sum = 0;
+        for (int field = 0; field < weights.length; field++) {
             int level = Levels.of(pattern, field);
             if (level != Levels.MISSING) {
-                String rule = LevelWords.rule(field, level);
+                sum += weights[field][level];
                 reasons.add(new Reason(
-                        rule, weights.byRule().getOrDefault(rule, 0), reports.note(field, level, one, other)));
+                        LevelWords.rule(field, level), weights[field][level], reports.note(field, level, one, other)));
             }
         }
-        int sum = reasons.stream().mapToInt(Reason::weight).sum();
-        for (Reason reason : byRule(claims.get(one), claims.get(other))) {
-            Reason counted = CONTRADICTIONS.contains(reason.rule()) ? outweighing(reason, sum) : reason;
-            sum += counted.weight();
-            reasons.add(counted);
+        for (String rule : byRule(claims.get(one), claims.get(other))) {
+            int counted = counted(rule, sum);
+            sum += counted;
+            reasons.add(new Reason(rule, counted, note(rule, claims.get(one), claims.get(other))));
         }
         return reasons;
     }
 
     /// Whatever else agrees, a contradiction leaves the pair to a person at best.
-    private static Reason outweighing(Reason reason, int others) {
-        return new Reason(reason.rule(), Math.min(reason.weight(), -others - 1), reason.note());
+    private static int counted(String rule, int others) {
+        int weight = LinkWeights.shipped().of(rule);
+        return CONTRADICTIONS.contains(rule) ? Math.min(weight, -others - 1) : weight;
     }
 
-    /// Those that speak for one incident first.
-    private static List<Reason> byRule(Claim.Attack one, Claim.Attack other) {
-        LinkWeights shipped = LinkWeights.shipped();
-        List<Reason> reasons = new ArrayList<>(ActRules.compare(one, other, shipped));
-        TimeRules.time(one, other, shipped).ifPresent(reasons::add);
-        reasons.removeIf(reason -> !BY_RULE.contains(reason.rule()));
-        reasons.sort(Comparator.comparingInt(reason -> CONTRADICTIONS.contains(reason.rule()) ? 1 : 0));
-        return reasons;
+    /// What the levels do not tell yet goes by the rules and their weights; those that speak for one
+    /// incident first.
+    private static List<String> byRule(ClaimTraits one, ClaimTraits other) {
+        List<String> rules = new ArrayList<>();
+        String objects = ActRules.objects(one.acts, other.acts);
+        String parties = ActRules.parties(one.acts, other.acts);
+        String time = TimeRules.time(one, other);
+        if (objects.equals("same_object_name")) {
+            rules.add(objects);
+        }
+        if (!parties.isEmpty()) {
+            rules.add(parties);
+        }
+        if (time.equals("same_time")) {
+            rules.add(time);
+        }
+        if (objects.equals("object_names_differ")) {
+            rules.add(objects);
+        }
+        if (time.equals("times_apart")) {
+            rules.add(time);
+        }
+        return rules;
+    }
+
+    private static String note(String rule, ClaimTraits one, ClaimTraits other) {
+        if (OF_OBJECTS.contains(rule)) {
+            return ActRules.objectsNote(rule, one.acts, other.acts);
+        }
+        return rule.equals("same_party") ? ActRules.PARTIES_NOTE : TimeRules.timeNote(rule);
     }
 }

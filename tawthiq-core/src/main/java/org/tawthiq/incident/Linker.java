@@ -7,8 +7,9 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Modality;
 import org.tawthiq.source.SourceId;
 
-/// Decides which attack claims speak of one incident. Pairs that can be one are compared; what fits is gathered
-/// into clusters in which no two claims exclude each other. The order in which claims come changes nothing.
+/// Decides which attack claims speak of one incident. Pairs that can be one are compared; what fits is
+/// gathered into clusters in which no two claims exclude each other. The order in which claims come
+/// changes nothing.
 public final class Linker {
 
     private final LinkWeights weights;
@@ -45,10 +46,10 @@ public final class Linker {
     public Linking link(List<Claim.Attack> claims, List<LinkRuling> rulings, List<Incident> existing) {
         List<Claim.Attack> told = told(claims);
         PairJudge judge = judge(told);
-        ClusterBuilder builder = new ClusterBuilder(told, judge);
-        List<String> contradictions = builder.obey(rulings);
-        List<Linking.OpenPair> open = builder.join(judge.candidates());
-        return new Linking(IncidentNames.name(builder.clusters(), existing), open, contradictions);
+        ClusterBuilder builder = new ClusterBuilder(told, judge, rulings);
+        List<Linking.OpenPair> open = builder.open();
+        return new Linking(
+                IncidentNames.name(builder.clusters(), existing), open, builder.contradictions(), builder.leftOut());
     }
 
     /// Draws other ways in which `claims` may be incidents.
@@ -65,14 +66,15 @@ public final class Linker {
 
     /// Compares one pair by the rules, for the page that explains why a claim is in or out.
     public PairAnswer compare(Claim.Attack one, Claim.Attack other) {
-        return new PairComparison(weights).compare(one, other);
+        TraitMaker maker = new TraitMaker();
+        return new PairComparison(weights).compare(maker.of(one), maker.of(other));
     }
 
     private PairJudge judge(List<Claim.Attack> told) {
         return weights.isLearned() ? new LevelJudge(told, texts, weights) : new RuleJudge(told, weights);
     }
 
-    private static List<Claim.Attack> told(List<Claim.Attack> claims) {
+    static List<Claim.Attack> told(List<Claim.Attack> claims) {
         return claims.stream()
                 .filter(claim -> claim.statement().modality() == Modality.ASSERTED
                         || claim.statement().modality() == Modality.ALLEGED)

@@ -6,14 +6,20 @@ import org.tawthiq.claim.ClaimId;
 /// What came of linking.
 ///
 /// @param incidents sorted by id
-/// @param open pairs on which the machine could not decide, strongest first
+/// @param open pairs on which the machine could not decide, strongest first, at most [#MOST_OPEN]
 /// @param contradictions sentences, one for each decision of a person that others make impossible
-public record Linking(List<Incident> incidents, List<OpenPair> open, List<String> contradictions) {
+/// @param leftOut sentences on what was not compared, not joined or not listed, for a person to look at
+public record Linking(
+        List<Incident> incidents, List<OpenPair> open, List<String> contradictions, List<String> leftOut) {
+
+    /// So many open pairs are listed; how many more there are is told.
+    public static final int MOST_OPEN = 10_000;
 
     public Linking {
         incidents = List.copyOf(incidents);
         open = List.copyOf(open);
         contradictions = List.copyOf(contradictions);
+        leftOut = List.copyOf(leftOut);
     }
 
     /// Two claims that may speak of one incident; a person must look.

@@ -60,15 +60,18 @@ final class LinkingSampler {
     }
 
     LinkingDraws draw(int draws, long seed) {
+        PairSet candidates = judge.candidates();
         PairSet pairs = new PairSet();
-        List<int[]> candidates = judge.candidates();
-        candidates.forEach(pair -> add(pairs, pair));
-        apart.forEach(pair -> add(pairs, pair));
+        for (int at = 0; at < candidates.size(); at++) {
+            add(pairs, candidates.one(at), candidates.other(at));
+        }
+        apart.forEach(pair -> add(pairs, pair[0], pair[1]));
         pairs.compact();
         double[] odds = new double[pairs.size()];
-        for (int[] pair : candidates) {
-            if (nodeOf[pair[0]] != nodeOf[pair[1]]) {
-                odds[pairs.indexOf(nodeOf[pair[0]], nodeOf[pair[1]])] += odds(judge.answer(pair[0], pair[1]));
+        for (int at = 0; at < candidates.size(); at++) {
+            int pair = pairs.indexOf(nodeOf[candidates.one(at)], nodeOf[candidates.other(at)]);
+            if (pair >= 0) {
+                odds[pair] += odds(judge.verdict(candidates.one(at), candidates.other(at)));
             }
         }
         apart.forEach(pair -> odds[pairs.indexOf(nodeOf[pair[0]], nodeOf[pair[1]])] = NEVER);
@@ -86,16 +89,16 @@ final class LinkingSampler {
         return new LinkingDraws(others, drawn, fewest);
     }
 
-    private void add(PairSet pairs, int[] pair) {
-        if (nodeOf[pair[0]] != nodeOf[pair[1]]) {
-            pairs.add(nodeOf[pair[0]], nodeOf[pair[1]]);
+    private void add(PairSet pairs, int one, int other) {
+        if (nodeOf[one] != nodeOf[other]) {
+            pairs.add(nodeOf[one], nodeOf[other]);
         }
     }
 
     /// Natural log-odds of a pair. What the machine could not decide is at best as likely as not.
-    private double odds(PairAnswer answer) {
-        double odds = (answer.weight() - judge.evenOdds()) / 1000.0;
-        return answer instanceof PairAnswer.Undecided ? Math.min(0, odds) : odds;
+    private double odds(int verdict) {
+        double odds = (Verdict.weight(verdict) - judge.evenOdds()) / 1000.0;
+        return Verdict.isSame(verdict) || Verdict.isDifferent(verdict) ? odds : Math.min(0, odds);
     }
 
     private int[] nodes(List<LinkRuling> rulings) {
@@ -142,38 +145,47 @@ final class LinkingSampler {
 
     /// Joins incidents along undecided pairs that are as likely one as two, the strongest first, where no pair
     /// excludes it and those between them are so on average.
-    private int[] merged(List<int[]> candidates) {
+    private int[] merged(PairSet candidates) {
         int[] group = incidentOf.clone();
         List<List<Integer>> members = new ArrayList<>();
         linked.forEach(incident -> members.add(
                 new ArrayList<>(incident.claims().stream().map(this::index).toList())));
-        candidates.stream()
-                .filter(pair -> judge.answer(pair[0], pair[1]) instanceof PairAnswer.Undecided undecided
-                        && undecided.weight() >= judge.evenOdds())
-                .sorted(Comparator.<int[]>comparingInt(
-                                pair -> -judge.answer(pair[0], pair[1]).weight())
-                        .thenComparingInt(pair -> pair[0])
-                        .thenComparingInt(pair -> pair[1]))
-                .forEach(pair -> {
-                    int one = group[pair[0]];
-                    int other = group[pair[1]];
-                    if (one != other && one != NONE && other != NONE && mayJoin(members.get(one), members.get(other))) {
-                        members.get(other).forEach(at -> group[at] = one);
-                        members.get(one).addAll(members.get(other));
-                    }
-                });
+        for (int[] pair : undecided(candidates)) {
+            int one = group[pair[0]];
+            int other = group[pair[1]];
+            if (one != other && one != NONE && other != NONE && mayJoin(members.get(one), members.get(other))) {
+                members.get(other).forEach(at -> group[at] = one);
+                members.get(one).addAll(members.get(other));
+            }
+        }
         return group;
+    }
+
+    /// Undecided pairs that are as likely one as two, the strongest first.
+    private List<int[]> undecided(PairSet candidates) {
+        List<int[]> found = new ArrayList<>();
+        for (int at = 0; at < candidates.size(); at++) {
+            int verdict = judge.verdict(candidates.one(at), candidates.other(at));
+            boolean decided = Verdict.isSame(verdict) || Verdict.isDifferent(verdict);
+            if (!decided && Verdict.weight(verdict) >= judge.evenOdds()) {
+                found.add(new int[] {candidates.one(at), candidates.other(at), Verdict.weight(verdict)});
+            }
+        }
+        found.sort(Comparator.<int[]>comparingInt(pair -> -pair[2])
+                .thenComparingInt(pair -> pair[0])
+                .thenComparingInt(pair -> pair[1]));
+        return found;
     }
 
     private boolean mayJoin(List<Integer> one, List<Integer> other) {
         long sum = 0;
         for (int left : one) {
             for (int right : other) {
-                PairAnswer answer = judge.answer(left, right);
-                if (ruledApart(left, right) || answer instanceof PairAnswer.Different) {
+                int verdict = judge.verdict(left, right);
+                if (ruledApart(left, right) || Verdict.isDifferent(verdict)) {
                     return false;
                 }
-                sum += answer.weight();
+                sum += Verdict.weight(verdict);
             }
         }
         return sum >= (long) judge.evenOdds() * one.size() * other.size();

@@ -1,38 +1,42 @@
 package org.tawthiq.incident;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tawthiq.claim.Claim;
-import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.incident.matching.PairSet;
 
-/// Judges by rules whose weights were set by hand: for cases too small to learn from.
+/// Judges by rules whose weights were set by hand: for cases too small to learn from. What it says of
+/// two claims depends on these two alone.
 final class RuleJudge implements PairJudge {
 
-    /// Claims whose dates admit more days than this meet only others through the first and the last of them.
-    private static final long MOST_DAYS = 62;
-
-    private final List<Claim.Attack> claims;
+    private final ClaimBlocks blocks;
     private final PairComparison comparison;
     private final int leastMean;
     private final int evenOdds;
 
     RuleJudge(List<Claim.Attack> claims, LinkWeights weights) {
-        this.claims = List.copyOf(claims);
+        this(new ClaimBlocks(TraitMaker.of(claims)), weights);
+    }
+
+    RuleJudge(ClaimBlocks blocks, LinkWeights weights) {
+        this.blocks = blocks;
         comparison = new PairComparison(weights);
         leastMean = weights.of("same_from") / 2;
         evenOdds = (weights.of("same_from") + weights.of("different_to")) / 2;
     }
 
     @Override
+    public PairSet candidates() {
+        return blocks.pairs();
+    }
+
+    @Override
+    public int verdict(int one, int other) {
+        return comparison.verdict(blocks.traits(one), blocks.traits(other));
+    }
+
+    @Override
     public PairAnswer answer(int one, int other) {
-        return comparison.compare(claims.get(one), claims.get(other));
+        return comparison.compare(blocks.traits(one), blocks.traits(other));
     }
 
     /// Midway between the two thresholds.
@@ -51,46 +55,8 @@ final class RuleJudge implements PairJudge {
         return leastMean;
     }
 
-    /// Pairs of claims that share a day, or lie one day apart. Undated claims meet nobody: without a date no pair is
-    /// ever the same.
     @Override
-    public List<int[]> candidates() {
-        Map<LocalDate, List<Integer>> byDay = new TreeMap<>();
-        for (int index = 0; index < claims.size(); index++) {
-            for (LocalDate day : days(claims.get(index))) {
-                byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(index);
-            }
-        }
-        Set<Long> seen = new TreeSet<>();
-        for (Map.Entry<LocalDate, List<Integer>> entry : byDay.entrySet()) {
-            List<Integer> here = entry.getValue();
-            List<Integer> next = byDay.getOrDefault(entry.getKey().plusDays(1), List.of());
-            for (int first : here) {
-                here.forEach(second -> remember(seen, first, second));
-                next.forEach(second -> remember(seen, first, second));
-            }
-        }
-        return seen.stream()
-                .map(key -> new int[] {(int) (key >> 32), (int) (key & 0xffffffffL)})
-                .toList();
-    }
-
-    private static void remember(Set<Long> seen, int one, int other) {
-        if (one != other) {
-            seen.add(((long) Math.min(one, other) << 32) | Math.max(one, other));
-        }
-    }
-
-    private static List<LocalDate> days(Claim.Attack claim) {
-        DateExtent extent = claim.date().extent();
-        Optional<LocalDate> from = extent.from();
-        Optional<LocalDate> to = extent.to();
-        if (from.isEmpty() || to.isEmpty()) {
-            return List.of();
-        }
-        if (ChronoUnit.DAYS.between(from.get(), to.get()) > MOST_DAYS) {
-            return List.of(from.get(), to.get());
-        }
-        return from.get().datesUntil(to.get().plusDays(1)).toList();
+    public List<String> leftOut() {
+        return blocks.leftOut();
     }
 }

@@ -17,6 +17,7 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Linker;
+import org.tawthiq.incident.Linking;
 import org.tawthiq.reading.ClaimReader;
 import org.tawthiq.reading.ReadingText;
 import org.tawthiq.source.Source;
@@ -114,11 +115,11 @@ final class LinkCommand implements Callable<Integer> {
                 trusted
                         ? "note: linked by weights learned from %s".formatted(Amounts.of(attacks.size(), "claim"))
                         : "note: linked by the weights that come with the program: " + learned.doubt());
-        List<Incident> incidents = new Linker(trusted ? learned.weights() : LinkWeights.shipped(), content)
-                .link(attacks, List.of(), List.of())
-                .incidents();
-        Assessor assessor = new Assessor(dependence(read.texts(), content).over(incidents, byId), byId);
-        incidents.stream()
+        Linking linking = new Linker(trusted ? learned.weights() : LinkWeights.shipped(), content)
+                .link(attacks, List.of(), List.of());
+        linking.leftOut().forEach(text -> console.error("note: " + text));
+        Assessor assessor = new Assessor(dependence(read.texts(), content).over(linking.incidents(), byId), byId);
+        linking.incidents().stream()
                 .sorted(Comparator.comparing(Incident::id))
                 .map(assessor::assess)
                 .forEach(incident -> console.json(JsonText.line(IncidentForm.incident(incident))));

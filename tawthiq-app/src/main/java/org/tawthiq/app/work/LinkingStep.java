@@ -31,7 +31,8 @@ final class LinkingStep {
         this.work = work;
     }
 
-    /// Learns weights from the claims and links by them; where they teach too little, the weights in force stay.
+    /// Learns weights from the claims and links by them; where they teach too little, the weights in
+    /// force stay.
     List<Notice> relearn() throws IOException {
         CaseState state = work.state();
         List<Claim.Attack> attacks = attacks(state);
@@ -62,6 +63,7 @@ final class LinkingStep {
         linking.incidents().forEach(incident -> gone.remove(incident.id()));
         List<Notice> notices = new ArrayList<>();
         linking.contradictions().forEach(text -> notices.add(Notice.note(text)));
+        linking.leftOut().forEach(text -> notices.add(Notice.note(text)));
         if (!changed.isEmpty() || !gone.isEmpty() || !weights.equals(work.weights())) {
             work.append(
                     List.of(new CaseRecord.IncidentsLinked(LINKER, weights, changed, List.copyOf(gone))), List.of());

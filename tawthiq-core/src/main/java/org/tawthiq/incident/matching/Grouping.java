@@ -44,6 +44,21 @@ public final class Grouping {
         return keys[at];
     }
 
+    /// The first place that has this key or a larger one; [#size] where there is none.
+    public int from(long key) {
+        int low = 0;
+        int high = keys.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (keys[middle] < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public int owner(int at) {
         return owners[at];
     }

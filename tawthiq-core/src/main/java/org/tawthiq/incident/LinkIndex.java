@@ -1,0 +1,173 @@
+package org.tawthiq.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
+
+/// Linked claims kept in memory, so that further ones cost in proportion to themselves: each is
+/// compared with its neighbours, and only what hangs together with it is gathered again. Steps and all
+/// at once give the same clusters. Knows no file and no thread; not to be used by two threads at once.
+public final class LinkIndex {
+
+    private final ClaimBlocks blocks;
+    private final RuleJudge judge;
+    private final Map<ClaimId, Integer> numbers = new HashMap<>();
+    private final List<Incident> incidentOf = new ArrayList<>();
+    private final TraitMaker maker = new TraitMaker();
+    private List<LinkRuling> rulings;
+
+    /// Compares nothing: the incidents are taken as they were linked.
+    ///
+    /// @param weights of rules; learned weights look at all claims, and link all of them again
+    /// @param linked the claims of the incidents
+    /// @param rulings the decisions that were in force
+    public LinkIndex(
+            LinkWeights weights, List<Claim.Attack> linked, List<LinkRuling> rulings, List<Incident> incidents) {
+        this(weights, linked, rulings, incidents, ClaimBlocks.MOST_ASIDE);
+    }
+
+    /// @param aside with how many on either side in a block a claim is compared
+    LinkIndex(
+            LinkWeights weights,
+            List<Claim.Attack> linked,
+            List<LinkRuling> rulings,
+            List<Incident> incidents,
+            int aside) {
+        if (weights.isLearned()) {
+            throw new IllegalArgumentException("learned weights (%s) link all claims again".formatted(weights.name()));
+        }
+        List<Claim.Attack> told = Linker.told(linked);
+        Map<ClaimId, Incident> byClaim = new HashMap<>();
+        incidents.forEach(incident -> incident.members().forEach(member -> byClaim.put(member.claim(), incident)));
+        for (Claim.Attack claim : told) {
+            Incident incident = byClaim.get(claim.id());
+            if (incident == null) {
+                throw new IllegalArgumentException("the claim (%s) is in none of the incidents"
+                        .formatted(claim.id().value()));
+            }
+            numbers.put(claim.id(), incidentOf.size());
+            incidentOf.add(incident);
+        }
+        blocks = new ClaimBlocks(told.stream().map(maker::of).toList(), aside);
+        judge = new RuleJudge(blocks, weights);
+        this.rulings = List.copyOf(rulings);
+    }
+
+    /// Links further claims, and what other decisions change.
+    ///
+    /// @param more claims that are not in it yet; denied and hypothetical ones are passed over
+    /// @param inForce all decisions in force now
+    public LinkChange add(List<Claim.Attack> more, List<LinkRuling> inForce) {
+        int first = blocks.size();
+        Set<Integer> touched = new TreeSet<>();
+        List<ClaimTraits> fresh = new ArrayList<>();
+        for (Claim.Attack claim : Linker.told(more)) {
+            if (numbers.putIfAbsent(claim.id(), first + fresh.size()) != null) {
+                throw new IllegalArgumentException(
+                        "the claim (%s) is linked already".formatted(claim.id().value()));
+            }
+            touched.add(first + fresh.size());
+            fresh.add(maker.of(claim));
+        }
+        blocks.add(fresh, (one, other) -> {
+            if (Verdict.isSame(judge.verdict(one, other))) {
+                touched.add(one);
+                touched.add(other);
+            }
+        });
+        touched.addAll(decidedAnew(inForce));
+        rulings = List.copyOf(inForce);
+        return gather(first, touched);
+    }
+
+    /// The incidents as they are now, sorted by id.
+    public List<Incident> incidents() {
+        return incidentOf.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Incident::id))
+                .toList();
+    }
+
+    /// Claims of decisions from the first on that is not as it was.
+    private Set<Integer> decidedAnew(List<LinkRuling> inForce) {
+        int equal = 0;
+        while (equal < Math.min(rulings.size(), inForce.size())
+                && rulings.get(equal).equals(inForce.get(equal))) {
+            equal++;
+        }
+        Set<Integer> claims = new TreeSet<>();
+        Stream.concat(rulings.subList(equal, rulings.size()).stream(), inForce.subList(equal, inForce.size()).stream())
+                .flatMap(ruling -> Stream.of(ruling.one(), ruling.other()))
+                .forEach(claim -> number(claim).ifPresent(claims::add));
+        return claims;
+    }
+
+    private Optional<Integer> number(ClaimId claim) {
+        return Optional.ofNullable(numbers.get(claim));
+    }
+
+    private LinkChange gather(int first, Set<Integer> touched) {
+        Decisions decisions = new Decisions(rulings, this::number);
+        Component.Clusters found = new Component.Clusters();
+        Neighbourhood near = new Neighbourhood(blocks, judge, decisions);
+        for (int claim : touched) {
+            near.component(claim).ifPresent(component -> component.cluster(found));
+        }
+        Map<IncidentId, Incident> before = new TreeMap<>();
+        found.clusters.forEach(cluster -> cluster.forEach(claim -> {
+            if (claim < first) {
+                before.put(incidentOf.get(claim).id(), incidentOf.get(claim));
+            }
+        }));
+        Members members = new Members(judge, number -> blocks.traits(number).id());
+        List<Incident> after =
+                IncidentNames.name(found.clusters.stream().map(members::of).toList(), List.copyOf(before.values()));
+        put(after);
+        Set<IncidentId> gone = new TreeSet<>(before.keySet());
+        after.forEach(incident -> gone.remove(incident.id()));
+        List<String> leftOut = new ArrayList<>(blocks.leftOutFrom(first));
+        leftOut.addAll(
+                LinkingWords.tooLarge(found, number -> blocks.traits(number).id()));
+        List<Neighbourhood.Pair> open = near.open(this::areApart);
+        if (open.size() > Linking.MOST_OPEN) {
+            leftOut.add(LinkingWords.moreOpen(open.size() - Linking.MOST_OPEN));
+        }
+        return new LinkChange(
+                after.stream()
+                        .filter(incident -> !incident.equals(before.get(incident.id())))
+                        .toList(),
+                List.copyOf(gone),
+                open.stream().limit(Linking.MOST_OPEN).map(near::told).toList(),
+                LinkingWords.contradictions(found),
+                leftOut);
+    }
+
+    private boolean areApart(int one, int other) {
+        return !incidentOf.get(one).id().equals(incidentOf.get(other).id());
+    }
+
+    private void put(List<Incident> incidents) {
+        Map<Integer, Incident> fresh = new TreeMap<>();
+        for (Incident incident : incidents) {
+            for (Incident.Membership member : incident.members()) {
+                number(member.claim()).ifPresent(number -> fresh.put(number, incident));
+            }
+        }
+        fresh.forEach((number, incident) -> {
+            if (number < incidentOf.size()) {
+                incidentOf.set(number, incident);
+            } else {
+                incidentOf.add(incident);
+            }
+        });
+    }
+}
