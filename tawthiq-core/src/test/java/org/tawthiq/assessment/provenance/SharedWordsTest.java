@@ -73,6 +73,14 @@ class SharedWordsTest {
     }
 
     @Test
+    void aCopyOfOneOfTheTwoIsNoOtherText() {
+        text("a", own("a", 60) + own("p", 9));
+        text("b", own("b", 60) + own("p", 9));
+        text("a-copy", own("a", 60) + own("p", 9) + "copied");
+        assertThat(chance("p0", "p0")).isEqualTo(400);
+    }
+
+    @Test
     void aSpeechThatBothQuoteTiesThoseWhoTellItAndNoOthers() {
         text("a", own("a", 60) + "“" + PASSAGE + "” " + own("aa", 20));
         text("b", own("b", 60) + "\"" + PASSAGE + "\" " + own("bb", 20));
