@@ -24,6 +24,7 @@ final class ClaimTraits {
     final boolean isOneDay;
     final int firstDay;
     final int lastDay;
+    final boolean isClock;
     final int firstMinute;
     final int lastMinute;
     final PlaceTraits place;
@@ -40,6 +41,7 @@ final class ClaimTraits {
         isOneDay = extent instanceof DateExtent.Day;
         firstDay = extent.from().map(ClaimTraits::day).orElse(0);
         lastDay = extent.to().map(ClaimTraits::day).orElse(OPEN);
+        isClock = claim.time() instanceof TimeOfDay.Clock;
         int[] minutes = minutes(claim.time());
         firstMinute = minutes[0];
         lastMinute = minutes[1];

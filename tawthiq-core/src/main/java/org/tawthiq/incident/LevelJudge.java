@@ -21,7 +21,7 @@ final class LevelJudge implements PairJudge {
 
     private static final Set<String> OF_OBJECTS = Set.of("same_object_name", "object_names_differ");
 
-    private static final Set<String> CONTRADICTIONS = Set.of("times_apart", "object_names_differ");
+    private static final Set<String> CONTRADICTIONS = Set.of("times_apart", "two_times_told", "object_names_differ");
 
     private final List<ClaimTraits> claims;
     private final ClaimReports reports;
@@ -163,7 +163,7 @@ final class LevelJudge implements PairJudge {
         if (objects.equals("object_names_differ")) {
             rules.add(objects);
         }
-        if (time.equals("times_apart")) {
+        if (CONTRADICTIONS.contains(time)) {
             rules.add(time);
         }
         return rules;

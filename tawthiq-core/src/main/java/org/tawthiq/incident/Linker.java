@@ -3,8 +3,13 @@ package org.tawthiq.incident;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Modality;
+import org.tawthiq.incident.matching.PairSet;
 import org.tawthiq.source.SourceId;
 
 /// Decides which attack claims speak of one incident. Pairs that can be one are compared; what fits is
@@ -62,6 +67,42 @@ public final class Linker {
         return told.isEmpty()
                 ? LinkingDraws.NONE
                 : new LinkingSampler(told, judge(told), linked, rulings).draw(draws, seed);
+    }
+
+    /// The claims that come nearest to an incident and are not in it, the nearest first; each with the claim of the
+    /// incident that it fits best.
+    ///
+    /// @param claims all that were linked
+    /// @param most so many at most
+    public List<NearestOutside> nearest(List<Claim.Attack> claims, Incident incident, int most) {
+        List<Claim.Attack> told = told(claims);
+        PairJudge judge = judge(told);
+        Set<ClaimId> inside = Set.copyOf(incident.claims());
+        Map<Integer, Integer> bestOf = new TreeMap<>();
+        PairSet pairs = judge.candidates();
+        for (int at = 0; at < pairs.size(); at++) {
+            boolean one = inside.contains(told.get(pairs.one(at)).id());
+            boolean other = inside.contains(told.get(pairs.other(at)).id());
+            if (one != other) {
+                int outside = one ? pairs.other(at) : pairs.one(at);
+                int member = one ? pairs.one(at) : pairs.other(at);
+                bestOf.merge(
+                        outside,
+                        member,
+                        BinaryOperator.maxBy(
+                                Comparator.comparingInt(by -> Verdict.weight(judge.verdict(outside, by)))));
+            }
+        }
+        return bestOf.entrySet().stream()
+                .map(best -> new NearestOutside(
+                        told.get(best.getKey()).id(),
+                        told.get(best.getValue()).id(),
+                        judge.answer(best.getKey(), best.getValue())))
+                .sorted(Comparator.<NearestOutside>comparingInt(
+                                outside -> -outside.answer().weight())
+                        .thenComparing(NearestOutside::claim))
+                .limit(most)
+                .toList();
     }
 
     /// Compares one pair by the rules, for the page that explains why a claim is in or out.

@@ -38,25 +38,40 @@ final class TimeRules {
         return "%s and %s lie %d day%s apart".formatted(said(a), said(b), gap, gap == 1 ? "" : "s");
     }
 
-    /// The rule on times of day; empty where one is missing.
+    /// The rule on times of day; empty where one is missing. One voice that tells of two clock times tells of two
+    /// attacks, however near they are.
     static String time(ClaimTraits a, ClaimTraits b) {
         if (a.firstMinute == ClaimTraits.NONE || b.firstMinute == ClaimTraits.NONE) {
             return "";
         }
-        return meets(a, b, 0) || meets(a, b, MINUTES_OF_A_DAY) || meets(a, b, -MINUTES_OF_A_DAY)
-                ? "same_time"
-                : "times_apart";
+        if (a.isClock && b.isClock && isOneVoice(a, b) && !meets(a, b, 0)) {
+            return "two_times_told";
+        }
+        return meets(a, b, CLOCK_TOLERANCE_MINUTES) ? "same_time" : "times_apart";
+    }
+
+    private static boolean isOneVoice(ClaimTraits a, ClaimTraits b) {
+        return a.source().equals(b.source())
+                && a.claim.statement().speaker().equals(b.claim.statement().speaker());
+    }
+
+    private static boolean meets(ClaimTraits a, ClaimTraits b, int tolerance) {
+        return meets(a, b, 0, tolerance)
+                || meets(a, b, MINUTES_OF_A_DAY, tolerance)
+                || meets(a, b, -MINUTES_OF_A_DAY, tolerance);
     }
 
     static String timeNote(String rule) {
-        return rule.equals("same_time")
-                ? "the times of day told can be the same"
-                : "the times of day told exclude each other";
+        return switch (rule) {
+            case "same_time" -> "the times of day told can be the same";
+            case "two_times_told" -> "one voice tells of two times";
+            default -> "the times of day told exclude each other";
+        };
     }
 
-    private static boolean meets(ClaimTraits one, ClaimTraits other, int shift) {
-        return one.firstMinute <= other.lastMinute + shift + CLOCK_TOLERANCE_MINUTES
-                && other.firstMinute + shift <= one.lastMinute + CLOCK_TOLERANCE_MINUTES;
+    private static boolean meets(ClaimTraits one, ClaimTraits other, int shift, int tolerance) {
+        return one.firstMinute <= other.lastMinute + shift + tolerance
+                && other.firstMinute + shift <= one.lastMinute + tolerance;
     }
 
     private static String said(ClaimTraits claim) {

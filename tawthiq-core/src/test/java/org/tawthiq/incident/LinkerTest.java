@@ -387,6 +387,49 @@ class LinkerTest {
         return claim(name).from("source-" + name).on("2020-01-29").in(ALPHA);
     }
 
+    @Test
+    void aSecondStrikeMinutesLaterThatOneVoiceTellsIsAnotherIncident() {
+        Claim.Attack first =
+                told("one").hitting("hospital", "Test").at("22:30", "22:30").attack();
+        TestClaim second = claim("two")
+                .from("one")
+                .on("2020-01-29")
+                .in(ALPHA)
+                .hitting("hospital", "Test")
+                .at("22:45", "22:45");
+        assertThat(partition(link(first, second.attack()))).isEqualTo("[one] [two]");
+        assertThat(partition(link(first, second.saidBy("Somebody Else").attack())))
+                .isEqualTo("[one two]");
+        assertThat(partition(link(
+                        first,
+                        told("two")
+                                .hitting("hospital", "Test")
+                                .at("22:45", "22:45")
+                                .attack())))
+                .isEqualTo("[one two]");
+    }
+
+    @Test
+    void theNearestClaimsThatAreOutAreToldWithTheClaimTheyFitBest() {
+        List<Claim.Attack> claims = List.of(
+                told("one").hitting("hospital", "East").attack(),
+                told("two").hitting("hospital", "East").killing(3).attack(),
+                told("west").hitting("hospital", "West").killing(3).attack(),
+                claim("next").from("n").on("2020-01-30").in(ALPHA).attack(),
+                claim("far").from("f").on("2020-03-30").in(ALPHA).attack());
+        Incident incident = linker.link(claims, List.of(), List.of()).incidents().stream()
+                .filter(one -> one.claims().contains(id("one")))
+                .findFirst()
+                .orElseThrow();
+        List<NearestOutside> outside = linker.nearest(claims, incident, 5);
+        assertThat(outside).extracting(NearestOutside::claim).containsExactly(id("next"), id("west"));
+        assertThat(outside.getLast().nearestTo()).isEqualTo(id("two"));
+        assertThat(outside.getLast().answer().reasons())
+                .extracting(Reason::rule)
+                .contains("object_names_differ");
+        assertThat(linker.nearest(claims, incident, 1)).hasSize(1);
+    }
+
     private Linking link(Claim.Attack... claims) {
         return linker.link(List.of(claims), List.of(), List.of());
     }

@@ -76,11 +76,15 @@ final class ShowCommand implements Callable<Integer> {
             claim(console, state, claim.get());
             return ExitCode.DONE;
         }
-        for (AssessedIncident incident : new Reporting(work).assessed()) {
+        List<AssessedIncident> incidents = new Reporting(work).assessed();
+        for (AssessedIncident incident : incidents) {
             if (incident.id().value().equals(id)
                     || incident.incident().formerly().stream()
                             .anyMatch(one -> one.value().equals(id))) {
                 incident(console, state, incident);
+                if (!json) {
+                    new AroundIncident(console, work, incidents).show(incident);
+                }
                 return ExitCode.DONE;
             }
         }

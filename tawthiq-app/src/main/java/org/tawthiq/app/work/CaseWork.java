@@ -12,8 +12,10 @@ import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.InMemoryCaseFile;
 import org.tawthiq.extract.Material;
+import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.LinkingDraws;
+import org.tawthiq.incident.NearestOutside;
 
 /// Work on one case. Each step reads the state, does its part, and appends what it found as one batch:
 /// all of it is kept, or none.
@@ -99,6 +101,11 @@ public final class CaseWork {
     /// Learns weights from the claims, puts them in force and links by them.
     public List<Notice> relearn() throws IOException {
         return new LinkingStep(this).relearn();
+    }
+
+    /// The claims nearest to an incident that are not in it, the nearest first.
+    public List<NearestOutside> nearest(Incident incident, int most) throws IOException {
+        return new LinkingStep(this).nearest(incident, most);
     }
 
     /// Other ways in which the claims may be incidents, by the weights in force.

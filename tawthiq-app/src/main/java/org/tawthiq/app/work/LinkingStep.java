@@ -15,8 +15,8 @@ import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Linker;
 import org.tawthiq.incident.Linking;
 import org.tawthiq.incident.LinkingDraws;
+import org.tawthiq.incident.NearestOutside;
 import org.tawthiq.source.Source;
-import org.tawthiq.source.SourceId;
 
 /// Links the attack claims of the evidence and records the change in membership.
 final class LinkingStep {
@@ -49,8 +49,7 @@ final class LinkingStep {
 
     List<Notice> link(LinkWeights weights) throws IOException {
         CaseState state = work.state();
-        Map<SourceId, String> texts = weights.isLearned() ? CaseTexts.prose(state, CaseTexts.all(work)) : Map.of();
-        Linking linking = new Linker(weights, texts)
+        Linking linking = linker(weights)
                 .link(
                         attacks(state),
                         state.linkRulings(),
@@ -71,10 +70,19 @@ final class LinkingStep {
         return notices;
     }
 
+    /// The claims nearest to an incident that are not in it.
+    List<NearestOutside> nearest(Incident incident, int most) throws IOException {
+        return linker(work.weights()).nearest(attacks(work.state()), incident, most);
+    }
+
+    private Linker linker(LinkWeights weights) throws IOException {
+        CaseState state = work.state();
+        return new Linker(weights, weights.isLearned() ? CaseTexts.prose(state, CaseTexts.all(work)) : Map.of());
+    }
+
     LinkingDraws draws(LinkWeights weights) throws IOException {
         CaseState state = work.state();
-        Map<SourceId, String> texts = weights.isLearned() ? CaseTexts.prose(state, CaseTexts.all(work)) : Map.of();
-        return new Linker(weights, texts)
+        return linker(weights)
                 .draw(
                         attacks(state),
                         state.linkRulings(),

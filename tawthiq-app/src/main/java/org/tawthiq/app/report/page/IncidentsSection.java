@@ -10,11 +10,13 @@ import org.tawthiq.app.report.wording.Phrases;
 import org.tawthiq.app.report.wording.ReportIndex;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Independence;
+import org.tawthiq.assessment.NearbyIncident;
 import org.tawthiq.assessment.OriginGroup;
 import org.tawthiq.assessment.Result;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.IncidentId;
 import org.tawthiq.vocabulary.PartyRegister;
 
 /// Each incident with its results, its attributes, what is in conflict, its origins and its claims.
@@ -51,6 +53,7 @@ final class IncidentsSection {
         attributes.write(page, incident);
         conflicts(page, incident);
         statements(page, incident);
+        beside(page, incident);
         groups(page, incident);
         claims(page, incident);
         page.close();
@@ -169,6 +172,33 @@ final class IncidentsSection {
             page.close();
         }
         page.close().close();
+    }
+
+    /// Other attacks of this day and place, so that a second strike is not taken for the first.
+    private void beside(Markup page, AssessedIncident incident) {
+        List<NearbyIncident> near = NearbyIncident.of(incident, index.model().incidents());
+        if (near.isEmpty()) {
+            return;
+        }
+        page.open("p", "class", "note beside").text(messages.text("incident.beside") + " ");
+        for (int at = 0; at < near.size(); at++) {
+            IncidentId other = near.get(at).incident();
+            page.text(at == 0 ? "" : "; ");
+            page.element(
+                    "a",
+                    messages.text("doubt.incident", Integer.toString(index.number(other))),
+                    "href",
+                    "#" + other.value());
+            page.text(later(near.get(at)));
+        }
+        page.text(".").close();
+    }
+
+    private String later(NearbyIncident near) {
+        long minutes = near.minutesLater().orElse(0);
+        return minutes == 0
+                ? ""
+                : messages.text(minutes > 0 ? "incident.later" : "incident.earlier", Long.toString(Math.abs(minutes)));
     }
 
     private void groups(Markup page, AssessedIncident incident) {
