@@ -44,7 +44,7 @@ public final class Linker {
     /// @param rulings people's decisions in force; each beats the weights
     /// @param existing incidents of earlier runs, whose names are kept
     public Linking link(List<Claim.Attack> claims, List<LinkRuling> rulings, List<Incident> existing) {
-        List<Claim.Attack> told = told(claims);
+        List<Claim.Attack> told = weights.isLearned() ? told(claims) : RuleJudge.inTime(told(claims));
         PairJudge judge = weights.isLearned() ? new LevelJudge(told, texts, weights) : new RuleJudge(told, weights);
         ClusterBuilder builder = new ClusterBuilder(told, judge, rulings);
         List<Linking.OpenPair> open = builder.open();
