@@ -191,6 +191,10 @@ final class ClusterBuilder {
         return claims.get(claim).id();
     }
 
+    int compared() {
+        return verdicts.length;
+    }
+
     List<String> contradictions() {
         return LinkingWords.contradictions(found);
     }

@@ -49,7 +49,11 @@ public final class Linker {
         ClusterBuilder builder = new ClusterBuilder(told, judge, rulings);
         List<Linking.OpenPair> open = builder.open();
         return new Linking(
-                IncidentNames.name(builder.clusters(), existing), open, builder.contradictions(), builder.leftOut());
+                IncidentNames.name(builder.clusters(), existing),
+                open,
+                builder.contradictions(),
+                builder.compared(),
+                builder.leftOut());
     }
 
     /// Compares one pair by the rules, for the page that explains why a claim is in or out.

@@ -34,7 +34,7 @@ public final class ClaimScale {
     }
 
     public static String header() {
-        return "   claims  incidents    attacks  precision  recall     F1   open  MB at most  seconds";
+        return "   claims      pairs  incidents    attacks  precision  recall     F1   open  MB at most  seconds";
     }
 
     /// Links so many claims, then adds further ones in steps; prints it and returns the seconds of the
@@ -52,8 +52,9 @@ public final class ClaimScale {
         PairsRight pairs = PairsRight.of(made, linking.incidents());
         System.out.printf(
                 Locale.ROOT,
-                "%9d %10d %10d %10.3f %7.3f %6.3f %6d %11d %8.2f",
+                "%9d %10d %10d %10d %10.3f %7.3f %6.3f %6d %11d %8.2f",
                 claims.size(),
+                linking.compared(),
                 linking.incidents().size(),
                 made.attacks(),
                 pairs.precision(),
