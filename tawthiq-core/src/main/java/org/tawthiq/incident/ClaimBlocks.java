@@ -26,6 +26,7 @@ final class ClaimBlocks {
     private final Grouping base;
     private final Map<Long, int[]> grown = new HashMap<>();
     private final BitSet crowded = new BitSet();
+    private long dropped;
 
     interface Pairs {
         void pair(int one, int other);
@@ -81,11 +82,14 @@ final class ClaimBlocks {
     }
 
     private void pairs(long key, int begin, int end, PairSet found) {
+        long looked = 0;
+        long leading = 0;
         for (int at = begin; at < end; at++) {
             int one = base.owner(at);
             if (!claims.get(one).leads(key)) {
                 continue;
             }
+            leading++;
             int from = Math.max(begin, at - aside);
             int to = Math.min(end - 1, at + aside);
             if (from > begin || to < end - 1) {
@@ -94,11 +98,14 @@ final class ClaimBlocks {
             for (int next = from; next <= to; next++) {
                 int other = base.owner(next);
                 boolean isTold = next <= at && claims.get(other).leads(key);
+                looked += isTold ? 0 : 1;
                 if (!isTold && claims.get(one).meets(claims.get(other), key)) {
                     found.add(one, other);
                 }
             }
         }
+        long all = (long) end - begin;
+        dropped += leading * (all - leading) + leading * (leading - 1) / 2 - looked;
     }
 
     /// Tells each claim with which this one is compared, once.
@@ -199,9 +206,13 @@ final class ClaimBlocks {
 
     /// What was left out, in sentences; asked after the pairs.
     List<String> leftOut() {
-        return leftOut(
+        List<String> told = leftOut(
                 crowded.cardinality(),
                 claims.stream().filter(claim -> !claim.isDated()).count());
+        if (dropped > 0) {
+            told.addFirst("at most %d pairs of claims were not compared, because too many are near".formatted(dropped));
+        }
+        return told;
     }
 
     /// The same of the claims from this number on.

@@ -1,12 +1,14 @@
 package org.tawthiq.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.matching.PairSet;
@@ -23,7 +25,7 @@ final class ClusterBuilder {
     private final Component.Clusters found = new Component.Clusters();
     private int openPairs;
 
-    /// @param claims sorted by id
+    /// @param claims as the judge numbers them
     ClusterBuilder(List<Claim.Attack> claims, PairJudge judge, List<LinkRuling> rulings) {
         this.claims = claims;
         this.judge = judge;
@@ -45,25 +47,30 @@ final class ClusterBuilder {
     }
 
     private void cluster() {
-        Roots roots = new Roots(claims.size());
-        int same = 0;
         for (int at = 0; at < verdicts.length; at++) {
             verdicts[at] = judge.verdict(pairs.one(at), pairs.other(at));
-            if (Verdict.isSame(verdicts[at])) {
-                roots.join(pairs.one(at), pairs.other(at));
-                same++;
-            }
         }
-        decisions.same(decision -> roots.join(decision.one(), decision.other()));
-        long[] edges = new long[same];
-        int filled = 0;
-        for (int at = 0; at < verdicts.length; at++) {
-            if (Verdict.isSame(verdicts[at])) {
-                edges[filled++] = (long) pairs.one(at) << 32 | pairs.other(at);
+        int[] least = new int[claims.size()];
+        List<int[]> parts = parts(least);
+        parts.stream()
+                .filter(ClusterBuilder::isTooLarge)
+                .forEach(part -> found.tooLarge.add(new Component.TooLarge(byName(part)[0], part.length)));
+        for (int step = Component.STEP; step <= Component.STRONGEST; step += Component.STEP) {
+            if (parts.stream().noneMatch(ClusterBuilder::isTooLarge)) {
+                break;
             }
+            int weight = step;
+            parts.stream()
+                    .filter(ClusterBuilder::isTooLarge)
+                    .forEach(part -> Arrays.stream(part).forEach(claim -> least[claim] = weight));
+            parts = parts(least);
         }
-        for (Roots.Part part : roots.components(edges)) {
-            new Component(part.members(), part.edges(), judge, decisions).cluster(found);
+        for (int[] part : parts) {
+            if (part.length == 1) {
+                found.clusters.add(List.of(part[0]));
+            } else {
+                component(part, least[part[0]]).gather(found);
+            }
         }
         for (int cluster = 0; cluster < found.clusters.size(); cluster++) {
             for (int claim : found.clusters.get(cluster)) {
@@ -72,9 +79,63 @@ final class ClusterBuilder {
         }
     }
 
+    private static boolean isTooLarge(int[] part) {
+        return part.length > Component.MOST_CLAIMS;
+    }
+
+    /// @param least the weight from which on a claim's pairs lead to others
+    private List<int[]> parts(int[] least) {
+        Roots roots = new Roots(claims.size());
+        for (int at = 0; at < verdicts.length; at++) {
+            if (leads(at, least[pairs.one(at)])) {
+                roots.join(pairs.one(at), pairs.other(at));
+            }
+        }
+        decisions.same(decision -> roots.join(decision.one(), decision.other()));
+        return roots.parts();
+    }
+
+    private boolean leads(int at, int least) {
+        return Verdict.isSame(verdicts[at]) && Verdict.weight(verdicts[at]) >= least;
+    }
+
+    /// Numbers may be in any order; what decides between equal pairs is the names of the claims.
+    private int[] byName(int[] part) {
+        return Arrays.stream(part)
+                .boxed()
+                .sorted(Comparator.comparing(this::name))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// The pairs of a part are gathered for it alone: those of all parts together may be too many.
+    private Component component(int[] part, int least) {
+        int[] members = byName(part);
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int place = 0; place < members.length; place++) {
+            places.put(members[place], place);
+        }
+        LongStream.Builder edges = LongStream.builder();
+        if (!isTooLarge(part)) {
+            for (int one : part) {
+                for (int at = pairs.from(one); at < verdicts.length && pairs.one(at) == one; at++) {
+                    Integer other = places.get(pairs.other(at));
+                    if (other != null && leads(at, least)) {
+                        edges.add(pair(places.getOrDefault(one, 0), other));
+                    }
+                }
+            }
+        }
+        return new Component(members, edges.build().toArray(), judge, decisions);
+    }
+
+    private static long pair(int one, int other) {
+        return (long) Math.min(one, other) << 32 | Math.max(one, other);
+    }
+
     /// One list of memberships for each cluster, sorted by claim.
     List<List<Incident.Membership>> clusters() {
-        Members members = new Members(judge, number -> claims.get(number).id());
+        Members members = new Members(judge, this::name);
         return found.clusters.stream().map(members::of).toList();
     }
 
@@ -101,9 +162,12 @@ final class ClusterBuilder {
                 chosen.add(at);
             }
         }
-        chosen.sort(Comparator.comparingInt((Integer at) -> -Verdict.weight(verdicts[at]))
-                .thenComparingInt(at -> at));
-        return chosen.stream().map(this::open).toList();
+        return chosen.stream()
+                .map(this::open)
+                .sorted(Comparator.comparingInt((Linking.OpenPair pair) -> -pair.weight())
+                        .thenComparing(Linking.OpenPair::one)
+                        .thenComparing(Linking.OpenPair::other))
+                .toList();
     }
 
     private boolean isOpen(int at) {
@@ -113,13 +177,22 @@ final class ClusterBuilder {
     }
 
     private Linking.OpenPair open(int at) {
-        int one = pairs.one(at);
-        int other = pairs.other(at);
+        boolean inOrder = name(pairs.one(at)).compareTo(name(pairs.other(at))) < 0;
+        int one = inOrder ? pairs.one(at) : pairs.other(at);
+        int other = inOrder ? pairs.other(at) : pairs.one(at);
         return new Linking.OpenPair(
-                claims.get(one).id(),
-                claims.get(other).id(),
+                name(one),
+                name(other),
                 Verdict.weight(verdicts[at]),
                 judge.answer(one, other).reasons());
+    }
+
+    private ClaimId name(int claim) {
+        return claims.get(claim).id();
+    }
+
+    int compared() {
+        return verdicts.length;
     }
 
     List<String> contradictions() {
@@ -129,7 +202,7 @@ final class ClusterBuilder {
     /// Asked after the open pairs.
     List<String> leftOut() {
         List<String> told = new ArrayList<>(judge.leftOut());
-        told.addAll(LinkingWords.tooLarge(found, number -> claims.get(number).id()));
+        told.addAll(LinkingWords.tooLarge(found, this::name));
         if (openPairs > Linking.MOST_OPEN) {
             told.add(LinkingWords.moreOpen(openPairs - Linking.MOST_OPEN));
         }

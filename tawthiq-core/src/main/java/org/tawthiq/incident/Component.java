@@ -18,9 +18,9 @@ final class Component {
 
     /// While too many claims hang together, pairs of less weight are left out, by so much more in each
     /// step.
-    private static final int STEP = 1000;
+    static final int STEP = 1000;
 
-    private static final int STRONGEST = 16_000;
+    static final int STRONGEST = 16_000;
 
     private static final int BITS = 16;
     private static final int LOW_BITS = (1 << BITS) - 1;
@@ -73,16 +73,20 @@ final class Component {
     }
 
     private void cluster(Clusters into, int least) {
-        if (members.length <= MOST_CLAIMS) {
-            obey(into);
-            join();
-            tell(into);
-        } else if (least > STRONGEST) {
-            obey(into);
-            tell(into);
-        } else {
+        if (members.length > MOST_CLAIMS && least <= STRONGEST) {
             parts(least).forEach(part -> part.cluster(into, least + STEP));
+        } else {
+            gather(into);
         }
+    }
+
+    /// Clusters all that is not too large; of what is, decisions alone are obeyed.
+    void gather(Clusters into) {
+        obey(into);
+        if (members.length <= MOST_CLAIMS) {
+            join();
+        }
+        tell(into);
     }
 
     private void tell(Clusters into) {
@@ -105,10 +109,31 @@ final class Component {
         for (Decisions.Same decision : sameInside()) {
             roots.join(at(decision.one()), at(decision.other()));
         }
-        return roots.components(kept).stream()
-                .map(part -> new Component(
-                        Arrays.stream(part.members()).map(at -> members[at]).toArray(), part.edges(), judge, decisions))
-                .toList();
+        int[] partOf = new int[members.length];
+        int[] place = new int[members.length];
+        List<int[]> parts = roots.parts();
+        for (int part = 0; part < parts.size(); part++) {
+            for (int at = 0; at < parts.get(part).length; at++) {
+                partOf[parts.get(part)[at]] = part;
+                place[parts.get(part)[at]] = at;
+            }
+        }
+        Map<Integer, List<Long>> inside = new HashMap<>();
+        for (long edge : kept) {
+            inside.computeIfAbsent(partOf[(int) edge], _ -> new ArrayList<>())
+                    .add((long) place[(int) (edge >>> 32)] << 32 | place[(int) edge]);
+        }
+        List<Component> components = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            components.add(new Component(
+                    Arrays.stream(parts.get(part)).map(at -> members[at]).toArray(),
+                    inside.getOrDefault(part, List.of()).stream()
+                            .mapToLong(Long::longValue)
+                            .toArray(),
+                    judge,
+                    decisions));
+        }
+        return components;
     }
 
     private void obey(Clusters into) {

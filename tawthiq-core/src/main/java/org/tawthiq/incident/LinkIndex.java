@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
@@ -18,6 +19,8 @@ import org.tawthiq.claim.ClaimId;
 /// at once give the same clusters. Knows no file and no thread; not to be used by two threads at once.
 public final class LinkIndex {
 
+    private final LinkWeights weights;
+    private final int aside;
     private final ClaimBlocks blocks;
     private final RuleJudge judge;
     private final Map<ClaimId, Integer> numbers = new HashMap<>();
@@ -45,7 +48,7 @@ public final class LinkIndex {
         if (weights.isLearned()) {
             throw new IllegalArgumentException("learned weights (%s) link all claims again".formatted(weights.name()));
         }
-        List<Claim.Attack> told = Linker.told(linked);
+        List<Claim.Attack> told = RuleJudge.inTime(Linker.told(linked));
         Map<ClaimId, Incident> byClaim = new HashMap<>();
         incidents.forEach(incident -> incident.members().forEach(member -> byClaim.put(member.claim(), incident)));
         for (Claim.Attack claim : told) {
@@ -59,6 +62,8 @@ public final class LinkIndex {
         }
         blocks = new ClaimBlocks(told.stream().map(maker::of).toList(), aside);
         judge = new RuleJudge(blocks, weights);
+        this.weights = weights;
+        this.aside = aside;
         this.rulings = List.copyOf(rulings);
     }
 
@@ -120,35 +125,60 @@ public final class LinkIndex {
         Component.Clusters found = new Component.Clusters();
         Neighbourhood near = new Neighbourhood(blocks, judge, decisions);
         for (int claim : touched) {
-            near.component(claim).ifPresent(component -> component.cluster(found));
+            near.component(claim).filter(_ -> !near.isTooFar()).ifPresent(component -> component.cluster(found));
         }
-        Map<IncidentId, Incident> before = new TreeMap<>();
-        found.clusters.forEach(cluster -> cluster.forEach(claim -> {
-            if (claim < first) {
-                before.put(incidentOf.get(claim).id(), incidentOf.get(claim));
-            }
-        }));
-        Members members = new Members(judge, number -> blocks.traits(number).id());
-        List<Incident> after =
-                IncidentNames.name(found.clusters.stream().map(members::of).toList(), List.copyOf(before.values()));
-        put(after);
-        Set<IncidentId> gone = new TreeSet<>(before.keySet());
-        after.forEach(incident -> gone.remove(incident.id()));
+        if (near.isTooFar()) {
+            return gatherAll(first);
+        }
+        Members members = new Members(judge, this::name);
+        Change change = rename(first, found.clusters.stream().map(members::of).toList());
         List<String> leftOut = new ArrayList<>(blocks.leftOutFrom(first));
-        leftOut.addAll(
-                LinkingWords.tooLarge(found, number -> blocks.traits(number).id()));
+        leftOut.addAll(LinkingWords.tooLarge(found, this::name));
         List<Neighbourhood.Pair> open = near.open(this::areApart);
         if (open.size() > Linking.MOST_OPEN) {
             leftOut.add(LinkingWords.moreOpen(open.size() - Linking.MOST_OPEN));
         }
         return new LinkChange(
-                after.stream()
-                        .filter(incident -> !incident.equals(before.get(incident.id())))
-                        .toList(),
-                List.copyOf(gone),
+                change.changed(),
+                change.gone(),
                 open.stream().limit(Linking.MOST_OPEN).map(near::told).toList(),
                 LinkingWords.contradictions(found),
                 leftOut);
+    }
+
+    /// Where a step touches so many claims that hang together, all are gathered again.
+    private LinkChange gatherAll(int first) {
+        List<ClaimTraits> all =
+                IntStream.range(0, blocks.size()).mapToObj(blocks::traits).toList();
+        RuleJudge whole = new RuleJudge(new ClaimBlocks(all, aside), weights);
+        ClusterBuilder builder =
+                new ClusterBuilder(all.stream().map(traits -> traits.claim).toList(), whole, rulings);
+        List<Linking.OpenPair> open = builder.open();
+        Change change = rename(first, builder.clusters());
+        return new LinkChange(change.changed(), change.gone(), open, builder.contradictions(), builder.leftOut());
+    }
+
+    private record Change(List<Incident> changed, List<IncidentId> gone) {}
+
+    private Change rename(int first, List<List<Incident.Membership>> clusters) {
+        Map<IncidentId, Incident> before = new TreeMap<>();
+        clusters.forEach(cluster -> cluster.forEach(member -> number(member.claim())
+                .filter(number -> number < first)
+                .map(incidentOf::get)
+                .ifPresent(incident -> before.put(incident.id(), incident))));
+        List<Incident> after = IncidentNames.name(clusters, List.copyOf(before.values()));
+        put(after);
+        Set<IncidentId> gone = new TreeSet<>(before.keySet());
+        after.forEach(incident -> gone.remove(incident.id()));
+        return new Change(
+                after.stream()
+                        .filter(incident -> !incident.equals(before.get(incident.id())))
+                        .toList(),
+                List.copyOf(gone));
+    }
+
+    private ClaimId name(int claim) {
+        return blocks.traits(claim).id();
     }
 
     private boolean areApart(int one, int other) {

@@ -49,12 +49,16 @@ public final class Linker {
     /// @param rulings people's decisions in force; each beats the weights
     /// @param existing incidents of earlier runs, whose names are kept
     public Linking link(List<Claim.Attack> claims, List<LinkRuling> rulings, List<Incident> existing) {
-        List<Claim.Attack> told = told(claims);
+        List<Claim.Attack> told = ordered(claims);
         PairJudge judge = judge(told);
         ClusterBuilder builder = new ClusterBuilder(told, judge, rulings);
         List<Linking.OpenPair> open = builder.open();
         return new Linking(
-                IncidentNames.name(builder.clusters(), existing), open, builder.contradictions(), builder.leftOut());
+                IncidentNames.name(builder.clusters(), existing),
+                open,
+                builder.contradictions(),
+                builder.compared(),
+                builder.leftOut());
     }
 
     /// Draws other ways in which `claims` may be incidents.
@@ -63,7 +67,7 @@ public final class Linker {
     /// @param draws how many partitions
     public LinkingDraws draw(
             List<Claim.Attack> claims, List<LinkRuling> rulings, List<Incident> linked, int draws, long seed) {
-        List<Claim.Attack> told = told(claims);
+        List<Claim.Attack> told = ordered(claims);
         return told.isEmpty()
                 ? LinkingDraws.NONE
                 : new LinkingSampler(told, judge(told), linked, rulings).draw(draws, seed);
@@ -75,7 +79,7 @@ public final class Linker {
     /// @param claims all that were linked
     /// @param most so many at most
     public List<NearestOutside> nearest(List<Claim.Attack> claims, Incident incident, int most) {
-        List<Claim.Attack> told = told(claims);
+        List<Claim.Attack> told = ordered(claims);
         PairJudge judge = judge(told);
         Set<ClaimId> inside = Set.copyOf(incident.claims());
         Map<Integer, Integer> bestOf = new TreeMap<>();
@@ -109,6 +113,11 @@ public final class Linker {
     public PairAnswer compare(Claim.Attack one, Claim.Attack other) {
         TraitMaker maker = new TraitMaker();
         return new PairComparison(weights).compare(maker.of(one), maker.of(other));
+    }
+
+    /// As a judge numbers them: rules go by day, so that near claims have near numbers.
+    private List<Claim.Attack> ordered(List<Claim.Attack> claims) {
+        return weights.isLearned() ? told(claims) : RuleJudge.inTime(told(claims));
     }
 
     private PairJudge judge(List<Claim.Attack> told) {

@@ -8,9 +8,14 @@ import org.tawthiq.claim.ClaimId;
 /// @param incidents sorted by id
 /// @param open pairs on which the machine could not decide, strongest first, at most [#MOST_OPEN]
 /// @param contradictions sentences, one for each decision of a person that others make impossible
+/// @param compared how many pairs of claims were compared
 /// @param leftOut sentences on what was not compared, not joined or not listed, for a person to look at
 public record Linking(
-        List<Incident> incidents, List<OpenPair> open, List<String> contradictions, List<String> leftOut) {
+        List<Incident> incidents,
+        List<OpenPair> open,
+        List<String> contradictions,
+        int compared,
+        List<String> leftOut) {
 
     /// So many open pairs are listed; how many more there are is told.
     public static final int MOST_OPEN = 10_000;

@@ -40,7 +40,7 @@ final class LinkingSampler {
     private final Map<List<Integer>, Integer> groups = new HashMap<>();
     private final List<Incident> others = new ArrayList<>();
 
-    /// @param claims sorted by id, as `judge` knows them
+    /// @param claims in the order in which `judge` knows them
     /// @param linked what the claims were linked to
     LinkingSampler(List<Claim.Attack> claims, PairJudge judge, List<Incident> linked, List<LinkRuling> rulings) {
         this.claims = claims;
@@ -227,12 +227,14 @@ final class LinkingSampler {
     }
 
     private int other(List<Integer> group) {
-        ClaimId founding = claims.get(group.getFirst()).id();
+        List<ClaimId> members =
+                group.stream().map(at -> claims.get(at).id()).sorted().toList();
+        ClaimId founding = members.getFirst();
         others.add(new Incident(
                 IncidentId.foundedBy(founding),
                 founding,
-                group.stream()
-                        .map(at -> new Incident.Membership(claims.get(at).id(), 0, List.of()))
+                members.stream()
+                        .map(member -> new Incident.Membership(member, 0, List.of()))
                         .toList(),
                 List.of()));
         return others.size() - 1;

@@ -17,9 +17,13 @@ import org.tawthiq.claim.ClaimId;
 /// neighbours.
 final class Neighbourhood {
 
+    /// Whoever reaches more claims than this does better to gather all.
+    private static final int MOST_REACHED = 20_000;
+
     private final ClaimBlocks blocks;
     private final PairJudge judge;
     private final Decisions decisions;
+    private int claims;
     private final BitSet reached = new BitSet();
     private final Set<Pair> met = new HashSet<>();
     private List<Pair> same = new ArrayList<>();
@@ -46,7 +50,7 @@ final class Neighbourhood {
         List<Integer> members = new ArrayList<>();
         Deque<Integer> waiting = new ArrayDeque<>();
         reach(claim, waiting);
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && !isTooFar()) {
             int here = waiting.remove();
             members.add(here);
             blocks.neighbours(here, other -> meet(here, other, waiting));
@@ -69,6 +73,11 @@ final class Neighbourhood {
                 new Component(members.stream().mapToInt(Integer::intValue).toArray(), edges, judge, decisions));
     }
 
+    /// Whether the walks were broken off, because too many claims hang together.
+    boolean isTooFar() {
+        return claims > MOST_REACHED;
+    }
+
     private void meet(int here, int other, Deque<Integer> waiting) {
         int verdict = judge.verdict(here, other);
         if (Verdict.isDifferent(verdict)) {
@@ -86,6 +95,7 @@ final class Neighbourhood {
     private void reach(int claim, Deque<Integer> waiting) {
         if (!reached.get(claim)) {
             reached.set(claim);
+            claims++;
             waiting.add(claim);
         }
     }

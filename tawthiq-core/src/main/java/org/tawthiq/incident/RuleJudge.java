@@ -1,5 +1,7 @@
 package org.tawthiq.incident;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.matching.PairSet;
@@ -12,6 +14,15 @@ final class RuleJudge implements PairJudge {
     private final PairComparison comparison;
     private final int leastMean;
     private final int evenOdds;
+
+    /// Claims of one time beside one another, so that those compared lie near in memory too.
+    static List<Claim.Attack> inTime(List<Claim.Attack> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparing((Claim.Attack claim) ->
+                                claim.date().extent().from().orElse(LocalDate.MIN))
+                        .thenComparing(Claim::id))
+                .toList();
+    }
 
     RuleJudge(List<Claim.Attack> claims, LinkWeights weights) {
         this(new ClaimBlocks(TraitMaker.of(claims)), weights);

@@ -64,10 +64,8 @@ class ClaimBlocksTest {
         RuleJudge judge = new RuleJudge(claims, LinkWeights.shipped());
         assertThat(judge.candidates().size()).isEqualTo(100 * 1000 - 100 * 101 / 2);
         assertThat(judge.leftOut())
-                .singleElement()
-                .asString()
-                .startsWith("1000 claims stand in crowds")
-                .contains("100 on either side");
+                .anyMatch(text -> text.startsWith("1000 claims stand in crowds") && text.contains("100 on either side"))
+                .anyMatch(text -> text.startsWith("at most %d pairs".formatted(4 * 900 * 899 / 2)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tawthiq.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tawthiq.claim.TestClaim.claim;
 import static org.tawthiq.claim.TestClaim.id;
 import static org.tawthiq.claim.TestClaim.town;
@@ -24,8 +25,8 @@ import org.tawthiq.claim.TestClaim;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.ReportedPlace;
 
-/// Linking with weights that were learned from made claims: 300 attacks in six towns over a year, each told once or
-/// twice.
+/// Linking with weights that were learned from made claims: 300 attacks in six towns over a year, each
+/// told once or twice.
 class LearnedLinkerTest {
 
     private static final int ATTACKS = 300;
@@ -149,6 +150,32 @@ class LearnedLinkerTest {
         List<Incident> expected = link(List.of()).incidents();
         Collections.shuffle(claims, new Random(5));
         assertThat(link(List.of()).incidents()).isEqualTo(expected);
+    }
+
+    /// Weights that were learned stay as they are; what of them depends on all claims is taken from
+    /// all that are there.
+    @Test
+    void withEqualWeightsStepsGiveTheClustersThatAllAtOnceGives() {
+        LinkWeights weights = Linker.learn(claims, texts, 1).weights();
+        List<LinkRuling> rulings = List.of(
+                new LinkRuling.Different(id("a001-0"), id("a001-1")), new LinkRuling.Same(id("a002-0"), id("a150-0")));
+        Linker linker = new Linker(weights, texts);
+        Collections.shuffle(claims, new Random(7));
+        List<Incident> existing = List.of();
+        for (int number : List.of(100, 230, claims.size())) {
+            existing = linker.link(claims.subList(0, number), rulings, existing).incidents();
+        }
+        assertThat(existing.stream().map(Incident::members))
+                .containsExactlyInAnyOrderElementsOf(linker.link(claims, rulings, List.of()).incidents().stream()
+                        .map(Incident::members)
+                        .toList());
+    }
+
+    @Test
+    void learnedWeightsAreNotForAnIndex() {
+        LinkWeights weights = Linker.learn(claims, texts, 1).weights();
+        assertThatThrownBy(() -> new LinkIndex(weights, List.of(), List.of(), List.of()))
+                .hasMessageContaining("learned/");
     }
 
     @Test

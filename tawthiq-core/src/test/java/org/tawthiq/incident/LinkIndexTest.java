@@ -165,6 +165,29 @@ class LinkIndexTest {
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
+    /// More than are gathered at once, and more than a step walks through.
+    @ParameterizedTest
+    @ValueSource(ints = {4_050, 20_050})
+    void aStepIntoTooLargeACrowdGivesWhatAllAtOnceGives(int number) {
+        List<Claim.Attack> claims = new ArrayList<>();
+        for (int at = 0; at < number; at++) {
+            claims.add(told("n%05d".formatted(at)).killing(at * 7 % 50).attack());
+        }
+        List<Claim.Attack> first = claims.subList(30, number);
+        Linker linker = new Linker(WEIGHTS);
+        LinkIndex index = new LinkIndex(
+                WEIGHTS,
+                first,
+                List.of(),
+                linker.link(first, List.of(), List.of()).incidents());
+        LinkChange change = index.add(claims.subList(0, 30), List.of());
+        assertThat(members(index.incidents()))
+                .hasSize(50)
+                .containsExactlyInAnyOrderElementsOf(
+                        members(linker.link(claims, List.of(), List.of()).incidents()));
+        assertThat(change.leftOut()).anyMatch(text -> text.startsWith(number + " claims hang together"));
+    }
+
     @Test
     void aClaimWithoutADateStandsAloneAndIsTold() {
         Claim.Attack undated = claim("undated").in(ALPHA).attack();

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,6 +261,46 @@ class LinkerTest {
                 .noneMatch(incident -> incident.claims().containsAll(List.of(id("one"), id("two"))));
     }
 
+    /// `c` and `d` refuse `b`; once `a` and `b` are together, what fits `a` must not bring all
+    /// together.
+    @Test
+    void keepingTwoApartHoldsWhenTheirClustersGrow() {
+        Linking linking = linker.link(
+                List.of(
+                        told("a").killing(5).attack(),
+                        told("b").killing(5).hitting("hospital").attack(),
+                        told("c")
+                                .killing(5)
+                                .hitting("hospital")
+                                .act("air_strike")
+                                .attack(),
+                        told("d")
+                                .killing(5)
+                                .hitting("hospital")
+                                .act("air_strike")
+                                .attack()),
+                List.of(new LinkRuling.Different(id("b"), id("d"))),
+                List.of());
+        assertThat(partition(linking)).isEqualTo("[a b] [c d]");
+    }
+
+    @Test
+    void claimsOfPlacesFarApartThatAgreeInAllElseAreAsked() {
+        List<Claim.Attack> claims = Stream.of(ALPHA, DISTANT)
+                .map(place -> claim(place.name())
+                        .from(place.name())
+                        .on("2020-01-29")
+                        .at("10:00", "10:00")
+                        .in(place)
+                        .hitting("hospital", "Ibn Test")
+                        .killing(11)
+                        .act("air_strike")
+                        .by("X-ONE")
+                        .attack())
+                .toList();
+        assertThat(linker.link(claims, List.of(), List.of()).open()).hasSize(1);
+    }
+
     @Test
     void decisionsThatCannotAllHoldAreToldWithTheirClaims() {
         Linking linking = linker.link(
@@ -392,7 +433,7 @@ class LinkerTest {
         Claim.Attack first =
                 told("one").hitting("hospital", "Test").at("22:30", "22:30").attack();
         TestClaim second = claim("two")
-                .from("one")
+                .from(first.statement().citation().source().value())
                 .on("2020-01-29")
                 .in(ALPHA)
                 .hitting("hospital", "Test")

@@ -34,7 +34,7 @@ import org.tawthiq.vocabulary.TimeOfDay;
 
 /// Made claims for measuring time, the same for a seed: a land of 300 towns of unequal size in ten
 /// districts, thirty attacks a day from 1980 on, each told once to six times in texts of their own,
-/// with errors of day, act and number; one claim in eight tells its day roughly or not, one in six its
+/// with errors of day, act and number; one claim in ten tells its day roughly or not, one in ten its
 /// place.
 public final class MadeClaims {
 

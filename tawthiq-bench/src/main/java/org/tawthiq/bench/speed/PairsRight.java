@@ -11,7 +11,8 @@ public record PairsRight(long joined, long ofOneAttack, long right) {
 
     public static PairsRight of(MadeClaims made, List<Incident> incidents) {
         Map<Integer, Integer> claimsOf = new HashMap<>();
-        made.claims().forEach(claim -> claimsOf.merge(made.attackOf(claim.id()), 1, Integer::sum));
+        incidents.forEach(
+                incident -> incident.claims().forEach(claim -> claimsOf.merge(made.attackOf(claim), 1, Integer::sum)));
         long joined = 0;
         long right = 0;
         for (Incident incident : incidents) {

@@ -2,7 +2,8 @@ package org.tawthiq.incident.matching;
 
 import java.util.Arrays;
 
-/// Pairs of things by index, each once however often it is added: the smaller index in the upper half of a number.
+/// Pairs of things by index, each once however often it is added: the smaller index in the upper half
+/// of a number.
 public final class PairSet {
 
     private long[] pairs = new long[1 << 16];
@@ -41,6 +42,12 @@ public final class PairSet {
 
     public int other(int at) {
         return (int) pairs[at];
+    }
+
+    /// The first pair whose smaller index is this or a larger one; asked after the pairs were sorted.
+    public int from(int one) {
+        int at = Arrays.binarySearch(pairs, 0, size, (long) one << 32);
+        return at < 0 ? -at - 1 : at;
     }
 
     /// Whether a pair was added; asked after the pairs were sorted.
