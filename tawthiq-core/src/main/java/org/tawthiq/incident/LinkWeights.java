@@ -36,7 +36,7 @@ public record LinkWeights(String name, Map<String, Integer> byRule) {
                 throw row.wrong("the weight \"%s\" is not a whole number".formatted(row.cell(1)));
             }
         }
-        return new LinkWeights("shipped/1", weights);
+        return new LinkWeights("shipped/2", weights);
     }
 
     /// Whether they were learned from claims, by levels of agreement, rather than set for rules by hand.
