@@ -67,12 +67,14 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
                     .filter(cell -> !columns.isKnown(cell))
                     .forEach(cell -> asides.add(new Problem(
                             name, "column \"%s\"".formatted(cell.strip()), "is not known and is not compared")));
+            CellDoubts doubts = new CellDoubts();
             for (int row = 0; row < table.rows().size(); row++) {
-                row(list, row + 1, header, table.rows().get(row));
+                row(list, row + 1, header, table.rows().get(row), doubts);
             }
+            asides.addAll(doubts.told(name));
         }
 
-        private void row(int list, int row, List<String> header, List<String> cells) {
+        private void row(int list, int row, List<String> header, List<String> cells, CellDoubts doubts) {
             Map<String, String> values = new HashMap<>();
             for (int at = 0; at < Math.min(header.size(), cells.size()); at++) {
                 String cell = cells.get(at).strip();
@@ -90,6 +92,9 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
                 values.put(BIRTH, values.getOrDefault("year", ""));
             }
             told.addAll(values.keySet());
+            columns.fields().stream()
+                    .filter(field -> values.containsKey(field.name()))
+                    .forEach(field -> doubts.look(row, field, values.getOrDefault(field.name(), "")));
             rows.add(values);
             places.add(new int[] {list, row});
         }

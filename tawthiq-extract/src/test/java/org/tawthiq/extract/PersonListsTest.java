@@ -58,6 +58,27 @@ class PersonListsTest {
         assertThat(lists.entries()).hasSize(1);
     }
 
+    @Test
+    void twoPersonsInOneCellAndWhatCannotBeReadAreToldAndKept() throws IOException {
+        PersonLists lists = read("""
+                name,birth date,age
+                Ada Marwell and Omar Tellar,1950-02-03,31
+                Ada Marwell / Omar Tellar,15 رجب,old
+                سمير المختلق و ليلى المختلقة,1950-02-03,٣١
+                Sandy Andrews,,
+                """);
+        assertThat(lists.entries()).hasSize(4);
+        assertThat(lists.problems()).isEmpty();
+        assertThat(lists.asides())
+                .extracting(Problem::place)
+                .containsExactlyInAnyOrder("row 1 and 2 more", "row 2", "row 2");
+        assertThat(lists.asides())
+                .extracting(Problem::what)
+                .anyMatch(what -> what.contains("two persons"))
+                .anyMatch(what -> what.contains("birth date cannot be read"))
+                .anyMatch(what -> what.contains("age cannot be read"));
+    }
+
     private PersonLists read(String... texts) throws IOException {
         List<Path> files = new java.util.ArrayList<>();
         for (int at = 0; at < texts.length; at++) {
