@@ -150,6 +150,30 @@ class ExampleTest {
                 .count();
     }
 
+    @Test
+    void thePageTellsWhichIncidentsMayBeOneAndWhatLiesBesideEach() {
+        Document page = Jsoup.parse(Program.text(folder.resolve("report"), "index.html"));
+        Element doubt = page.select("#findings li[id] .doubt").first();
+        assertThat(doubt.text()).contains("Counted below: 13.", "Plausible: ", "May be one attack: no.");
+        assertThat(doubt.select("a").eachAttr("href"))
+                .hasSizeGreaterThan(1)
+                .allMatch(href -> page.getElementById(href.substring(1)) != null);
+        assertThat(page.select(".beside").text()).contains("Other attacks of this day and place");
+    }
+
+    @Test
+    void anIncidentTellsTheNearestClaimsThatAreOutAndWhatLiesBesideIt() {
+        String hospital = Program.text(folder.resolve("report"), "incidents.csv")
+                .lines()
+                .filter(line -> line.contains("Kinana"))
+                .map(line -> line.split(",")[0])
+                .findFirst()
+                .orElseThrow();
+        Program.Run shown = Program.run("show", hospital, "--case", folder.resolve("case"));
+        assertThat(shown.out())
+                .contains("  not in it: claim c-", "-6.0 object_names_differ", "another attack of this day and place");
+    }
+
     /// A line that is cut short ends in "…"; one that says nothing else stands for any number of lines.
     @Test
     void printsWhatTheReadmeShows() {

@@ -12,6 +12,7 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Modality;
 import org.tawthiq.incident.person.DistinctNames;
+import org.tawthiq.source.Locus;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Code;
 
@@ -22,6 +23,9 @@ import org.tawthiq.vocabulary.Code;
 record NamedDead(long persons, List<ClaimId> by) {
 
     static final NamedDead NOBODY = new NamedDead(0, List.of());
+
+    /// Characters between the words on a death and those on the attack.
+    private static final int NEAR = 300;
 
     private static final Code KILLED = new Code("killed");
 
@@ -74,7 +78,8 @@ record NamedDead(long persons, List<ClaimId> by) {
                     attacks.getOrDefault(victim.statement().citation().source(), List.of()).stream()
                             .filter(attack -> mayHaveDiedIn(victim, attack))
                             .toList();
-            return !possible.isEmpty() && possible.stream().allMatch(attack -> members.contains(attack.id()));
+            return possible.stream().allMatch(attack -> members.contains(attack.id()))
+                    && possible.stream().anyMatch(attack -> isTiedTo(victim, attack));
         }
     }
 
@@ -83,6 +88,19 @@ record NamedDead(long persons, List<ClaimId> by) {
         return victim.name().isKnown()
                 && victim.happened().contains(KILLED)
                 && (modality == Modality.ASSERTED || modality == Modality.ALLEGED);
+    }
+
+    /// Whether the words tie the death to the attack: the same day or place, or near it in the text.
+    private static boolean isTiedTo(Claim.Victim victim, Claim.Attack attack) {
+        boolean day = victim.date().isStated() && attack.date().isStated();
+        boolean place = !victim.places().isEmpty() && !attack.places().isEmpty();
+        return day || place || isNear(victim, attack);
+    }
+
+    private static boolean isNear(Claim.Victim victim, Claim.Attack attack) {
+        return victim.statement().citation().locus() instanceof Locus.TextSpan(int start, int end)
+                && attack.statement().citation().locus() instanceof Locus.TextSpan(int from, int to)
+                && Math.max(start, from) - Math.min(end, to) <= NEAR;
     }
 
     /// What is not told excludes nothing.

@@ -47,6 +47,15 @@ final class Decisions {
         same.forEach(decision);
     }
 
+    /// Takes two claims that are two incidents, the smaller number first.
+    interface Pair {
+        void of(int one, int other);
+    }
+
+    void apart(Pair pair) {
+        apart.stream().sorted().forEach(key -> pair.of((int) (key >> 32), (int) (long) key));
+    }
+
     List<Same> sameOf(int claim) {
         return sameOf.getOrDefault(claim, List.of());
     }

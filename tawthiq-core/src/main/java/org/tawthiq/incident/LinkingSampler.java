@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.tawthiq.claim.Claim;
@@ -31,12 +32,14 @@ final class LinkingSampler {
     private final PairJudge judge;
     private final List<Incident> linked;
     private final Map<ClaimId, Integer> indexes = new HashMap<>();
+    /// Of each incident the claims that are here: one may have been rejected or read otherwise since.
+    private final List<List<Integer>> members;
     /// For each claim the incident it stands in.
     private final int[] incidentOf;
     /// Claims that a person called one incident share a node.
     private final int[] nodeOf;
 
-    private final List<int[]> apart = new ArrayList<>();
+    private final Decisions decisions;
     private final Map<List<Integer>, Integer> groups = new HashMap<>();
     private final List<Incident> others = new ArrayList<>();
 
@@ -51,12 +54,14 @@ final class LinkingSampler {
         for (int at = 0; at < claims.size(); at++) {
             indexes.put(claims.get(at).id(), at);
         }
+        members = linked.stream().map(this::members).toList();
         for (int incident = 0; incident < linked.size(); incident++) {
-            for (ClaimId claim : linked.get(incident).claims()) {
-                incidentOf[index(claim)] = incident;
+            for (int claim : members.get(incident)) {
+                incidentOf[claim] = incident;
             }
         }
-        nodeOf = nodes(rulings);
+        decisions = new Decisions(rulings, this::index);
+        nodeOf = nodes();
     }
 
     LinkingDraws draw(int draws, long seed) {
@@ -65,7 +70,7 @@ final class LinkingSampler {
         for (int at = 0; at < candidates.size(); at++) {
             add(pairs, candidates.one(at), candidates.other(at));
         }
-        apart.forEach(pair -> add(pairs, pair[0], pair[1]));
+        decisions.apart((one, other) -> add(pairs, one, other));
         pairs.compact();
         double[] odds = new double[pairs.size()];
         for (int at = 0; at < candidates.size(); at++) {
@@ -74,7 +79,11 @@ final class LinkingSampler {
                 odds[pair] += odds(judge.verdict(candidates.one(at), candidates.other(at)));
             }
         }
-        apart.forEach(pair -> odds[pairs.indexOf(nodeOf[pair[0]], nodeOf[pair[1]])] = NEVER);
+        decisions.apart((one, other) -> {
+            if (nodeOf[one] != nodeOf[other]) {
+                odds[pairs.indexOf(nodeOf[one], nodeOf[other])] = NEVER;
+            }
+        });
         PartitionDraws partitions = new PartitionDraws(pairs, start(), lists(), EventPairs.RULE).weigh(odds);
         SplittableRandom random = new SplittableRandom(seed);
         partitions.sweep(SWEEPS_BEFORE, random);
@@ -101,27 +110,16 @@ final class LinkingSampler {
         return Verdict.isSame(verdict) || Verdict.isDifferent(verdict) ? odds : Math.min(0, odds);
     }
 
-    private int[] nodes(List<LinkRuling> rulings) {
+    private int[] nodes() {
+        Roots roots = new Roots(claims.size());
+        decisions.same(decision -> {
+            // A decision that others contradict was not followed.
+            if (incidentOf[decision.one()] == incidentOf[decision.other()]) {
+                roots.join(decision.one(), decision.other());
+            }
+        });
         int[] nodes = new int[claims.size()];
-        Arrays.setAll(nodes, at -> at);
-        for (LinkRuling ruling : rulings) {
-            Integer one = indexes.get(ruling.one());
-            Integer other = indexes.get(ruling.other());
-            if (one == null || other == null) {
-                continue;
-            }
-            switch (ruling) {
-                case LinkRuling.Different _ -> apart.add(new int[] {one, other});
-                case LinkRuling.Same _ -> {
-                    // A decision that others contradict was not followed.
-                    if (incidentOf[one] == incidentOf[other]) {
-                        int from = nodes[other];
-                        int into = nodes[one];
-                        Arrays.setAll(nodes, at -> nodes[at] == from ? into : nodes[at]);
-                    }
-                }
-            }
-        }
+        Arrays.setAll(nodes, roots::find);
         return nodes;
     }
 
@@ -147,15 +145,14 @@ final class LinkingSampler {
     /// excludes it and those between them are so on average.
     private int[] merged(PairSet candidates) {
         int[] group = incidentOf.clone();
-        List<List<Integer>> members = new ArrayList<>();
-        linked.forEach(incident -> members.add(
-                new ArrayList<>(incident.claims().stream().map(this::index).toList())));
+        List<List<Integer>> joined = new ArrayList<>();
+        members.forEach(incident -> joined.add(new ArrayList<>(incident)));
         for (int[] pair : undecided(candidates)) {
             int one = group[pair[0]];
             int other = group[pair[1]];
-            if (one != other && one != NONE && other != NONE && mayJoin(members.get(one), members.get(other))) {
-                members.get(other).forEach(at -> group[at] = one);
-                members.get(one).addAll(members.get(other));
+            if (one != other && one != NONE && other != NONE && mayJoin(joined.get(one), joined.get(other))) {
+                joined.get(other).forEach(at -> group[at] = one);
+                joined.get(one).addAll(joined.get(other));
             }
         }
         return group;
@@ -182,18 +179,13 @@ final class LinkingSampler {
         for (int left : one) {
             for (int right : other) {
                 int verdict = judge.verdict(left, right);
-                if (ruledApart(left, right) || Verdict.isDifferent(verdict)) {
+                if (decisions.areApart(left, right) || Verdict.isDifferent(verdict)) {
                     return false;
                 }
                 sum += Verdict.weight(verdict);
             }
         }
         return sum >= (long) judge.evenOdds() * one.size() * other.size();
-    }
-
-    private boolean ruledApart(int one, int other) {
-        return apart.stream()
-                .anyMatch(pair -> pair[0] == one && pair[1] == other || pair[0] == other && pair[1] == one);
     }
 
     /// The group of each claim by its index.
@@ -222,29 +214,31 @@ final class LinkingSampler {
 
     private boolean isAsLinked(List<Integer> group) {
         int incident = incidentOf[group.getFirst()];
-        return linked.get(incident).members().size() == group.size()
+        return members.get(incident).size() == group.size()
                 && group.stream().allMatch(at -> incidentOf[at] == incident);
     }
 
     private int other(List<Integer> group) {
-        List<ClaimId> members =
+        List<ClaimId> ids =
                 group.stream().map(at -> claims.get(at).id()).sorted().toList();
-        ClaimId founding = members.getFirst();
+        ClaimId founding = ids.getFirst();
         others.add(new Incident(
                 IncidentId.foundedBy(founding),
                 founding,
-                members.stream()
+                ids.stream()
                         .map(member -> new Incident.Membership(member, 0, List.of()))
                         .toList(),
                 List.of()));
         return others.size() - 1;
     }
 
-    private int index(ClaimId claim) {
-        Integer found = indexes.get(claim);
-        if (found == null) {
-            throw new IllegalStateException("claim (%s) is not among those linked".formatted(claim));
-        }
-        return found;
+    private Optional<Integer> index(ClaimId claim) {
+        return Optional.ofNullable(indexes.get(claim));
+    }
+
+    private List<Integer> members(Incident incident) {
+        return incident.claims().stream()
+                .flatMap(claim -> index(claim).stream())
+                .toList();
     }
 }

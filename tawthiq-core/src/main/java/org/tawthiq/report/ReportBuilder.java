@@ -139,10 +139,12 @@ public final class ReportBuilder {
                 .map(left -> blanked(assessor.assess(left)));
     }
 
-    /// Claims that may be shown but for their names: named dead are counted, and the claims that name them stay in.
+    /// All claims but those of victims on whom no number may rest: the dead who are named are counted, and the claims
+    /// that name them stay in. Attacks that may not be shown stay among them, since somebody may have died there.
     private List<Claim> countable() {
         return input.claims().values().stream()
-                .filter(claim -> input.disclosure().counts(claim))
+                .filter(claim ->
+                        !(claim instanceof Claim.Victim) || input.disclosure().counts(claim))
                 .toList();
     }
 

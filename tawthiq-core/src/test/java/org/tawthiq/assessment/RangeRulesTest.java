@@ -167,6 +167,28 @@ class RangeRulesTest {
     }
 
     @Test
+    void aNameThatNothingTiesToTheAttackBoundsNothing() {
+        String text = "A strike hit Alpha." + " More was said that day.".repeat(30) + " Sami Invented was killed.";
+        Claim.Attack attack = claim("attack")
+                .from("report")
+                .citing(text, "A strike hit Alpha")
+                .on("2020-01-29")
+                .in(ALPHA)
+                .attack();
+        TestClaim far = claim("far").from("report").citing(text, "Sami Invented was killed");
+        assertThat(named(attack, far.victim("Sami Invented"))).isZero();
+        assertThat(named(attack, far.in(ALPHA).victim("Sami Invented"))).isOne();
+        TestClaim near = claim("near").from("report").citing(text, "More was said");
+        assertThat(named(attack, near.victim("Sami Invented"))).isOne();
+    }
+
+    private static long named(Claim.Attack attack, Claim.Victim victim) {
+        return new NamedDead.Register(List.of(attack, victim), _ -> true)
+                .of(List.of(attack))
+                .persons();
+    }
+
+    @Test
     void civiliansFightersAndAllBoundEachOtherWithinWhatOneSourceTells() {
         AssessedIncident incident = assess(
                 2,

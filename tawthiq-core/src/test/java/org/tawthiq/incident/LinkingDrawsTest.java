@@ -90,6 +90,15 @@ class LinkingDrawsTest {
     }
 
     @Test
+    void anIncidentOfWhichAClaimIsNoLongerInForceStaysWhatIsLeftOfIt() {
+        List<Claim.Attack> both = List.of(
+                told("one", "2020-01-02").hitting("school", "Test").killing(3).attack(),
+                told("two", "2020-01-02").hitting("school", "Test").killing(3).attack());
+        LinkingDraws draws = linker.draw(both.subList(0, 1), List.of(), linked(both), DRAWS, 1);
+        assertThat(draws.draws()).hasSize(DRAWS).allMatch(draw -> draw.without().isEmpty());
+    }
+
+    @Test
     void noOrderOfTheClaimsChangesADrawAndEachSeedHasItsOwn() {
         List<Claim.Attack> claims = new ArrayList<>(List.of(
                 dayBefore(),

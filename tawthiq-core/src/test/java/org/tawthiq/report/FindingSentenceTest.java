@@ -109,6 +109,23 @@ class FindingSentenceTest {
         assertThat(FindingSentence.period(new DateExtent.Unstated())).isEmpty();
     }
 
+    /// Rule 13 of METHOD.md, "Ranges of harm".
+    @Test
+    void theDocumentedLeastLeadsAndNoEstimateIsInTheSentence() {
+        Finding finding = new Finding(
+                new Query(Selection.everything(), Measure.KILLED),
+                Bounds.between(31, 43),
+                List.of(new IncidentId("i-a")),
+                List.of(),
+                new Finding.Doubt(
+                        Bounds.between(33, 39),
+                        List.of(),
+                        Optional.of(new Finding.Plausible(Bounds.between(34, 42), 37, 200))));
+        assertThat(FindingSentence.of(finding).text())
+                .startsWith("31 to 43 people")
+                .doesNotContain("37", "34", "42");
+    }
+
     /// @param most -1 where it is open
     private static String said(Selection selection, Measure measure, long least, long most, int open) {
         return FindingSentence.of(finding(selection, measure, least, most, open))

@@ -22,6 +22,7 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Mark;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.claim.TestClaim;
+import org.tawthiq.finding.Finding;
 import org.tawthiq.finding.TallyCheck;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
@@ -30,6 +31,7 @@ import org.tawthiq.incident.Reason;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.source.TestSource;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.DateExtent;
 
 /// The model of a report holds what may leave, and says how far it can be trusted. Persons are invented.
@@ -275,6 +277,57 @@ class ReportBuilderTest {
                 List.of(),
                 new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfClaim(id("p"))));
         assertThat(ReportBuilder.build(withheld).incidents().getFirst().harm()).isEmpty();
+    }
+
+    @Test
+    void whoMayHaveDiedInAWithheldAttackBoundsNoOther() {
+        Claim.Attack other = claim("other").from("source-one").on("2020-01-02").attack();
+        ReportInput withheld = input(
+                List.of(STRIKE, PERSON, other),
+                Set.of(),
+                false,
+                List.of(),
+                new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfClaim(id("other"))));
+        assertThat(ReportBuilder.build(withheld).incidents().getFirst().harm()).isEmpty();
+    }
+
+    @Test
+    void aWithheldIncidentIsInNoDraw() {
+        ReportInput input = input(
+                List.of(STRIKE, OTHER),
+                Set.of(),
+                false,
+                List.of(),
+                new DisclosureRuling.Withhold(new DisclosureRuling.Subject.OfIncident(incident("b"))));
+        LinkingDraws joined = new LinkingDraws(
+                List.of(of(OTHER)),
+                List.of(new LinkingDraws.Draw(List.of(), List.of(0))),
+                new LinkingDraws.Draw(List.of(), List.of(0)));
+        Finding killed = findings(drawing(input, joined)).get("killed");
+        assertThat(killed).isNull();
+        assertThat(findings(drawing(input, joined)).get("all").bounds()).isEqualTo(Bounds.exactly(1));
+    }
+
+    private static ReportInput drawing(ReportInput input, LinkingDraws draws) {
+        return new ReportInput(
+                input.title(),
+                input.period(),
+                input.countries(),
+                input.claims(),
+                input.incidents(),
+                input.sources(),
+                input.texts(),
+                input.dependence(),
+                draws,
+                input.disclosure(),
+                input.reviewed(),
+                input.standard(),
+                input.making());
+    }
+
+    private static Map<String, Finding> findings(ReportInput input) {
+        return ReportBuilder.build(input).findings().stream()
+                .collect(Collectors.toMap(ReportModel.Said::name, ReportModel.Said::finding));
     }
 
     @Test

@@ -13,21 +13,7 @@ public final class TestSource {
     }
 
     public static Source published(String name, String publisher, String day) {
-        Source source = source(name, publisher);
-        return new Source(
-                source.id(),
-                source.fileName(),
-                source.size(),
-                source.mediaType(),
-                source.title(),
-                source.publisher(),
-                Known.is(LocalDate.parse(day)),
-                source.byLine(),
-                source.language(),
-                source.role(),
-                source.sensitivity(),
-                source.reference(),
-                source.obtained());
+        return published(source(name, publisher), day);
     }
 
     public static Source confidential(String name) {
