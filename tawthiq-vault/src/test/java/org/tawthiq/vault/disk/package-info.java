@@ -1,0 +1,4 @@
+@NullMarked
+package org.tawthiq.vault.disk;
+
+import org.jspecify.annotations.NullMarked;
