@@ -33,6 +33,29 @@ class LogUnderPowerCutTest {
         assertThat(cuts).isGreaterThan(SEEDS);
     }
 
+    /// The control: what is found above is found because the log forces.
+    @Test
+    void onADiskThatOnlySaysThatItForcedMostLogsLose() {
+        int lost = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            SimulatedDisk disk = new SimulatedDisk(seed).lying();
+            TestSigner signer = new TestSigner();
+            boolean kept;
+            try {
+                OpenLog log = OpenLog.open(disk, signer);
+                for (int entry = 0; entry < 20; entry++) {
+                    log.append(List.of(new byte[] {(byte) entry}));
+                }
+                log.publish();
+                kept = OpenLog.open(disk.afterPowerCut(seed), signer).size() == 20;
+            } catch (IOException _) {
+                kept = false;
+            }
+            lost += kept ? 0 : 1;
+        }
+        assertThat(lost).isGreaterThan(95);
+    }
+
     /// One life of a log: sessions of appends and publications, most of them ended by a fault.
     private static final class Run {
 
