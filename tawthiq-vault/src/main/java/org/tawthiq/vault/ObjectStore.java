@@ -1,38 +1,37 @@
 package org.tawthiq.vault;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tawthiq.vault.disk.Disk;
+import org.tawthiq.vault.disk.Durably;
 import org.tawthiq.vocabulary.Digest;
 
-/// Preserved bytes under the name of their SHA-256: `objects/ab/abcd…`. Bytes kept already are
-/// recognised.
+/// Preserved bytes under the name of their SHA-256: `objects/ab/abcd…`. Bytes kept already are recognised.
 final class ObjectStore {
 
-    private final Path folder;
-    private final DurableFiles files;
+    static final String FOLDER = "objects";
 
-    ObjectStore(Path folder, DurableFiles files) {
-        this.folder = folder;
-        this.files = files;
+    private final Disk disk;
+
+    ObjectStore(Disk disk) {
+        this.disk = disk;
     }
 
     void keep(List<byte[]> objects) throws IOException {
-        Map<Path, byte[]> missing = new LinkedHashMap<>();
+        Map<String, byte[]> missing = new LinkedHashMap<>();
         for (byte[] bytes : objects) {
-            Path file = file(Digest.of(bytes));
-            if (!Files.exists(file)) {
+            String file = name(Digest.of(bytes));
+            if (disk.look(file) == Disk.Found.NOTHING) {
                 missing.put(file, bytes);
             }
         }
-        files.writeAll(missing);
+        Durably.writeAll(disk, missing);
     }
 
     byte[] read(Digest digest) throws IOException {
-        byte[] bytes = StoredFiles.read(file(digest), "the object " + name(digest));
+        byte[] bytes = StoredFiles.read(disk, name(digest), "the object " + name(digest));
         if (!Digest.of(bytes).equals(digest)) {
             throw new DamagedCase(
                     "the object %s has changed since it was preserved: bring it back from a copy of the case"
@@ -41,11 +40,18 @@ final class ObjectStore {
         return bytes;
     }
 
-    static String name(Digest digest) {
-        return "objects/" + digest.hex().substring(0, 2) + "/" + digest.hex();
+    /// Removes what an interrupted command left half written.
+    void removeDrafts() throws IOException {
+        for (String part : disk.list(FOLDER)) {
+            for (String name : disk.list(Disk.in(FOLDER, part))) {
+                if (name.endsWith(Durably.DRAFT)) {
+                    disk.delete(Disk.in(Disk.in(FOLDER, part), name));
+                }
+            }
+        }
     }
 
-    private Path file(Digest digest) {
-        return folder.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+    static String name(Digest digest) {
+        return "objects/" + digest.hex().substring(0, 2) + "/" + digest.hex();
     }
 }

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.vault.codec.RecordCodec;
 import org.tawthiq.vault.codec.SampleRecords;
+import org.tawthiq.vault.disk.RealDisk;
 import org.tawthiq.vault.json.JsonWriter;
-import org.tawthiq.vault.log.Checkpoint;
-import org.tawthiq.vault.log.MerkleTree;
+import org.tawthiq.vault.log.LogFiles;
+import org.tawthiq.verify.tlog.TreeHash;
 import org.tawthiq.vocabulary.Digest;
 
 class CaseFolderTest {
@@ -37,10 +38,11 @@ class CaseFolderTest {
         assertThat(CaseFolder.isCase(folder)).isFalse();
         try (CaseFolder file = SampleCase.open(folder)) {
             assertThat(file.records()).isEmpty();
-            assertThat(file.head()).isEqualTo(Checkpoint.of(new MerkleTree()));
+            assertThat(file.head().size()).isZero();
+            assertThat(file.head().root()).isEqualTo(new TreeHash().empty());
         }
         assertThat(CaseFolder.isCase(folder)).isTrue();
-        assertThat(SampleCase.contents(folder)).containsOnlyKeys("README.txt", "log/checkpoint");
+        assertThat(SampleCase.contents(folder)).containsOnlyKeys("README.txt", "keys/log.vkey", "log/checkpoint");
     }
 
     @Test
@@ -65,7 +67,7 @@ class CaseFolderTest {
     }
 
     @Test
-    void batchByBatchOrTogetherTheLogIsTheSame() throws IOException {
+    void batchByBatchOrTogetherTheEntriesAreTheSame() throws IOException {
         SampleCase.write(folder);
         try (CaseFolder file = SampleCase.open(root.resolve("other"))) {
             file.append(SampleCase.entries(SampleCase.both()), List.of(SampleCase.EVIDENCE, SampleCase.TEXT));
@@ -82,12 +84,13 @@ class CaseFolderTest {
     }
 
     @Test
-    void theHeadIsWhatTheCheckpointSays() throws IOException {
+    void theHeadIsWhatTheCheckpointSaysOnceTheCaseIsClosed() throws IOException {
+        var head = new java.util.ArrayList<org.tawthiq.verify.tlog.Checkpoint>();
         try (CaseFolder file = SampleCase.open(folder)) {
             SampleCase.appendFirst(file);
-            assertThat(Checkpoint.read(Files.readString(folder.resolve("log/checkpoint"))))
-                    .contains(file.head());
+            head.add(file.head());
         }
+        assertThat(new LogFiles(new RealDisk(folder)).checkpoint()).contains(head.getFirst());
     }
 
     @Test
@@ -125,7 +128,7 @@ class CaseFolderTest {
             file.append(SampleCase.entries(record, record), List.of());
         }
         Path other = root.resolve("other");
-        try (CaseFolder file = CaseFolder.open(other, SampleCase.salts(26))) {
+        try (CaseFolder file = SampleCase.open(other, SampleCase.salts(26))) {
             file.append(SampleCase.entries(record, record), List.of());
         }
         Set<String> lines = new HashSet<>(SampleCase.leaves(folder));
@@ -136,8 +139,7 @@ class CaseFolderTest {
     @Test
     void theLogTellsNothingOfWhatIsInARecord() throws IOException {
         SampleCase.write(folder);
-        String log = Files.readString(folder.resolve("log/leaves.jsonl"))
-                + Files.readString(folder.resolve("log/checkpoint"));
+        String log = String.join("\n", SampleCase.leaves(folder)) + Files.readString(folder.resolve("log/checkpoint"));
         for (CaseRecord record : SampleCase.both()) {
             String text = JsonWriter.canonical(RecordCodec.write(record));
             assertThat(log)

@@ -1,26 +1,26 @@
 package org.tawthiq.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tawthiq.vault.VaultIssue.Code;
-import org.tawthiq.vault.log.Leaf;
+import org.tawthiq.verify.casefolder.CaseFault;
+import org.tawthiq.verify.casefolder.CaseFault.Code;
 import org.tawthiq.vocabulary.Digest;
 
 class CaseVerifierTest {
 
     private static final String EVIDENCE = ObjectStore.name(Digest.of(SampleCase.EVIDENCE));
     private static final String TEXT = ObjectStore.name(Digest.of(SampleCase.TEXT));
+
+    private static final String ENTRIES = "log/tile/entries/000.p/4";
+    private static final String TILE = "log/tile/0/000.p/4";
 
     @TempDir
     Path root;
@@ -53,44 +53,39 @@ class CaseVerifierTest {
     }
 
     @Test
-    void aCheckpointOfANewerVersionIsToldAsThat() throws IOException {
+    void aCheckpointWithAnotherSizeIsNotSigned() throws IOException {
         Path checkpoint = folder.resolve("log/checkpoint");
-        Files.writeString(checkpoint, Files.readString(checkpoint).replace("/v1\n", "/v2\n"));
-        found(Code.CHECKPOINT_UNREADABLE, "log/checkpoint");
-        assertThat(CaseVerifier.verify(folder).getFirst().what()).contains("newer version of Tawthiq");
+        Files.writeString(checkpoint, Files.readString(checkpoint).replaceFirst("\n4\n", "\n3\n"));
+        assertThat(CaseVerifier.verify(folder)).extracting(CaseFault::code).contains(Code.SIGNATURE_WRONG);
     }
 
     @Test
-    void aLogThatLostEntriesIsFoundWithBothNumbers() throws IOException {
-        Files.write(
-                folder.resolve("log/leaves.jsonl"), SampleCase.leaves(folder).subList(0, 3));
-        found(Code.LOG_SHORTER_THAN_CHECKPOINT, "log/leaves.jsonl");
-        assertThat(CaseVerifier.verify(folder).getFirst().what())
-                .isEqualTo("it holds 3 entries, the checkpoint says 4");
+    void keysThatAreGoneAreFound() throws IOException {
+        Files.delete(folder.resolve("keys/log.vkey"));
+        found(Code.KEYS_MISSING, "keys/log.vkey");
     }
 
     @Test
-    void aChangedEntryIsFoundThoughItsRecordStillFits() throws IOException {
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        Files.writeString(leaves, Files.readString(leaves).replaceFirst("Mara", "Nora"));
-        found(Code.LOG_ROOT_DIFFERS, "log/leaves.jsonl");
+    void entriesThatAreGoneOrChangedAreFoundThoughTheirRecordsStillFit() throws IOException {
+        Path entries = folder.resolve(ENTRIES);
+        byte[] bytes = Files.readAllBytes(entries);
+        Files.delete(entries);
+        found(Code.ENTRIES_MISSING, ENTRIES);
+        Files.write(entries, Texts.utf8(Texts.of(bytes).replaceFirst("Mara", "Nora")));
+        found(Code.ENTRIES_CHANGED, ENTRIES);
+        Files.write(entries, java.util.Arrays.copyOf(bytes, bytes.length - 1));
+        found(Code.ENTRIES_CHANGED, ENTRIES);
     }
 
     @Test
-    void twoEntriesThatChangedPlacesAreFound() throws IOException {
-        List<String> lines = new ArrayList<>(SampleCase.leaves(folder));
-        lines.add(1, lines.removeLast());
-        Files.write(folder.resolve("log/leaves.jsonl"), lines);
-        assertThat(CaseVerifier.verify(folder)).extracting(VaultIssue::code).contains(Code.LOG_ROOT_DIFFERS);
-    }
-
-    @Test
-    void anEntryThatCannotBeReadIsFoundByItsNumber() throws IOException {
-        List<String> lines = new ArrayList<>(SampleCase.leaves(folder));
-        lines.set(2, lines.get(2).replace("\"actor\"", "\"author\""));
-        SampleCase.relog(folder, lines);
-        found(Code.LEAF_UNREADABLE, "log/leaves.jsonl");
-        assertThat(CaseVerifier.verify(folder).getFirst().what()).startsWith("entry 3: ");
+    void aTileThatIsGoneOrChangedIsFoundAndNamed() throws IOException {
+        Path tile = folder.resolve(TILE);
+        byte[] hashes = Files.readAllBytes(tile);
+        Files.delete(tile);
+        found(Code.TILE_MISSING, TILE);
+        hashes[5] ^= 1;
+        Files.write(tile, hashes);
+        found(Code.TILE_CHANGED, TILE);
     }
 
     @Test
@@ -104,26 +99,6 @@ class CaseVerifierTest {
         Path record = folder.resolve(SampleCase.record(2));
         Files.writeString(record, Files.readString(record).replace("brief-a", "brief-b"));
         found(Code.RECORD_CHANGED, "records/00000002.json");
-    }
-
-    @Test
-    void aRecordThatWasLoggedInAnUnknownFormIsFoundAndNamed() throws IOException {
-        logInstead(1, "{\"record\":{\"kind\":\"a-later-kind\"},\"salt\":\"00\"}\n");
-        found(Code.RECORD_UNREADABLE, "records/00000001.json");
-        assertThat(CaseVerifier.verify(folder).getFirst().what()).contains("a-later-kind");
-    }
-
-    @Test
-    void aRecordThatWasLoggedWithAnImpossibleValueIsFoundAndNamed() throws IOException {
-        logInstead(1, "{\"record\":{\"kind\":\"assessed\",\"rules\":\"1\",\"grades\":[1]},\"salt\":\"00\"}\n");
-        found(Code.RECORD_UNREADABLE, "records/00000001.json");
-        logInstead(1, "{\"record\":{\"kind\":\"source-added\",\"object\":\"12\",\"source\":{}},\"salt\":\"00\"}\n");
-        found(Code.RECORD_UNREADABLE, "records/00000001.json");
-        logInstead(1, "{\"record\":{\"kind\":\"text-extracted\",\"source\":\"\"},\"salt\":\"00\"}\n");
-        found(Code.RECORD_UNREADABLE, "records/00000001.json");
-        assertThatThrownBy(() -> SampleCase.records(folder))
-                .isInstanceOf(DamagedCase.class)
-                .hasMessageContaining("records/00000001.json cannot be read by this version of Tawthiq");
     }
 
     @Test
@@ -144,24 +119,25 @@ class CaseVerifierTest {
         Files.delete(folder.resolve(TEXT));
         Files.delete(folder.resolve(SampleCase.record(1)));
         Files.writeString(folder.resolve(SampleCase.record(4)), "{}\n");
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        Files.writeString(leaves, Files.readString(leaves).replaceFirst("Mara", "Nora"));
+        Path tile = folder.resolve(TILE);
+        Files.write(tile, new byte[4 * 32]);
         assertThat(CaseVerifier.verify(folder))
-                .extracting(VaultIssue::code, VaultIssue::file)
-                .containsExactly(
+                .extracting(CaseFault::code, CaseFault::file)
+                .containsExactlyInAnyOrder(
                         tuple(Code.RECORD_MISSING, "records/00000001.json"),
                         tuple(Code.OBJECT_CHANGED, EVIDENCE),
                         tuple(Code.OBJECT_MISSING, TEXT),
                         tuple(Code.RECORD_CHANGED, "records/00000004.json"),
-                        tuple(Code.LOG_ROOT_DIFFERS, "log/leaves.jsonl"));
+                        tuple(Code.TILE_CHANGED, TILE));
     }
 
     @Test
-    void whatAnInterruptedCommandLeftIsNoIssue() throws IOException {
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        Files.writeString(leaves, SampleCase.leaves(folder).getFirst() + "\n{\"actor\":", StandardOpenOption.APPEND);
+    void whatAnInterruptedCommandLeftIsNoFaultAndIsNamed() throws IOException {
         Files.writeString(folder.resolve(SampleCase.record(5)), "half");
+        Files.createDirectories(folder.resolve("log/journal"));
+        Files.writeString(folder.resolve("log/journal/00000000000000000004"), "TWJ1 half");
         assertThat(CaseVerifier.verify(folder)).isEmpty();
+        assertThat(CaseVerifier.look(folder).unnamed()).containsExactly(SampleCase.record(5));
     }
 
     @Test
@@ -170,7 +146,6 @@ class CaseVerifierTest {
         CaseVerifier.verify(folder);
         assertThat(SampleCase.contents(folder)).isEqualTo(sound);
         Files.writeString(folder.resolve(SampleCase.record(5)), "half");
-        Files.writeString(folder.resolve("log/leaves.jsonl"), "x", StandardOpenOption.APPEND);
         Files.delete(folder.resolve(TEXT));
         Files.writeString(folder.resolve(SampleCase.record(1)), "{}");
         var damaged = SampleCase.contents(folder);
@@ -186,18 +161,9 @@ class CaseVerifierTest {
         }
     }
 
-    /// Puts `text` in the place of a record, with a log that commits to it.
-    private void logInstead(int number, String text) throws IOException {
-        List<String> lines = new ArrayList<>(SampleCase.leaves(folder));
-        Leaf leaf = Leaf.read(lines.get(number - 1));
-        lines.set(number - 1, new Leaf(leaf.kind(), leaf.at(), leaf.actor(), Digest.ofText(text)).line());
-        Files.writeString(folder.resolve(SampleCase.record(number)), text);
-        SampleCase.relog(folder, lines);
-    }
-
     private void found(Code code, String file) throws IOException {
         assertThat(CaseVerifier.verify(folder))
-                .extracting(VaultIssue::code, VaultIssue::file)
+                .extracting(CaseFault::code, CaseFault::file)
                 .containsExactly(tuple(code, file));
     }
 }

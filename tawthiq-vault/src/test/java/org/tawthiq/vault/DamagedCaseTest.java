@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,53 +30,46 @@ class DamagedCaseTest {
         SampleCase.write(folder);
     }
 
+    private static final String ENTRIES = "log/tile/entries/000.p/4";
+
     @Test
-    void aLogThatLostEntriesIsNamedWithBothNumbers() throws IOException {
-        List<String> lines = SampleCase.leaves(folder);
-        Files.write(folder.resolve("log/leaves.jsonl"), lines.subList(0, 3));
-        refused("log/leaves.jsonl holds 3 entries, the checkpoint says 4");
+    void aLogThatLostItsEntriesIsNamed() throws IOException {
+        Files.delete(folder.resolve(ENTRIES));
+        refused(ENTRIES + " is missing");
     }
 
     @Test
     void aLogCutInItsLastEntryIsNamed() throws IOException {
-        byte[] log = Files.readAllBytes(folder.resolve("log/leaves.jsonl"));
+        byte[] log = Files.readAllBytes(folder.resolve(ENTRIES));
         for (int cut = 1; cut <= 40; cut++) {
-            Files.writeString(
-                    folder.resolve("log/leaves.jsonl"), new String(log, 0, log.length - cut, StandardCharsets.UTF_8));
-            refused("log/leaves.jsonl holds 3 entries, the checkpoint says 4");
+            Files.write(folder.resolve(ENTRIES), Arrays.copyOf(log, log.length - cut));
+            refused(ENTRIES + ": the bundle ends within entry 3 of 4");
         }
     }
 
     @Test
-    void aLogThatIsGoneIsNamed() throws IOException {
-        Files.delete(folder.resolve("log/leaves.jsonl"));
-        refused("log/leaves.jsonl holds 0 entries, the checkpoint says 4");
+    void aChangedEntryOfTheLogIsFoundByWhoeverReads() throws IOException {
+        byte[] log = Files.readAllBytes(folder.resolve(ENTRIES));
+        log[12] ^= 0x01;
+        Files.write(folder.resolve(ENTRIES), log);
+        assertThatThrownBy(() -> CaseFolder.openToRead(folder)).isInstanceOf(DamagedCase.class);
     }
 
     @Test
-    void aChangedEntryOfTheLogIsFound() throws IOException {
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        Files.writeString(leaves, Files.readString(leaves).replaceFirst("Mara", "Nora"));
-        refused("log/leaves.jsonl does not agree with log/checkpoint: an entry was changed");
+    void aChangedTileIsFound() throws IOException {
+        Path tile = folder.resolve("log/tile/0/000.p/4");
+        byte[] hashes = Files.readAllBytes(tile);
+        hashes[12] ^= 0x01;
+        Files.write(tile, hashes);
+        refused("the tiles of the log do not agree with log/checkpoint");
     }
 
     @Test
-    void aByteOfTheLogThatIsNoTextIsToldAsAChange() throws IOException {
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        byte[] log = Files.readAllBytes(leaves);
-        log[12] ^= (byte) 0x80;
-        Files.write(leaves, log);
-        refused("log/leaves.jsonl does not agree with log/checkpoint: an entry was changed");
-    }
+    void aCheckpointThatOthersSignedIsFound() throws IOException {
 
-    @Test
-    void anotherLineEndInTheLogIsToldAsAChange() throws IOException {
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        String log = Files.readString(leaves);
-        Files.writeString(leaves, log.replace("\n", "\r\n"));
-        refused("log/leaves.jsonl does not agree with log/checkpoint: an entry was changed");
-        Files.writeString(leaves, log.replaceFirst("\n", "\r"));
-        refused("log/leaves.jsonl holds 3 entries, the checkpoint says 4");
+        Path checkpoint = folder.resolve("log/checkpoint");
+        Files.writeString(checkpoint, Files.readString(checkpoint).replaceFirst("\n4\n", "\n3\n"));
+        refused("log/checkpoint is not signed by the keys in keys/log.vkey");
     }
 
     @Test
@@ -85,15 +77,23 @@ class DamagedCaseTest {
         byte[] checkpoint = Files.readAllBytes(folder.resolve("log/checkpoint"));
         checkpoint[30] ^= (byte) 0x80;
         Files.write(folder.resolve("log/checkpoint"), checkpoint);
-        refused("log/checkpoint cannot be read");
+        refused("log/checkpoint");
     }
 
     @Test
     void aCaseWhoseCheckpointIsGoneIsNotTakenForAnEmptyOne() throws IOException {
         Files.delete(folder.resolve("log/checkpoint"));
         refused("log/checkpoint is missing: bring the folder \"log\" back from a copy of the case");
-        Files.delete(folder.resolve("log/leaves.jsonl"));
-        refused("log/checkpoint is missing");
+        assertThat(CaseFolder.isCase(folder)).isTrue();
+    }
+
+    @Test
+    void keysThatAreGoneOrDamagedAreNamed() throws IOException {
+        Path keys = folder.resolve("keys/log.vkey");
+        Files.writeString(keys, Files.readString(keys).replaceFirst("\\+", "-"));
+        refused("keys/log.vkey, line 1");
+        Files.delete(keys);
+        refused("keys/log.vkey is missing");
     }
 
     @ParameterizedTest
@@ -104,10 +104,9 @@ class DamagedCaseTest {
     }
 
     @Test
-    void aCheckpointOfANewerVersionIsToldAsThat() throws IOException {
-        Path checkpoint = folder.resolve("log/checkpoint");
-        Files.writeString(checkpoint, Files.readString(checkpoint).replace("/v1\n", "/v2\n"));
-        refused("log/checkpoint was written by a newer version of Tawthiq: use that version on this case");
+    void aCaseOfAnEarlierVersionIsToldAsThat() throws IOException {
+        Files.writeString(folder.resolve("log/leaves.jsonl"), "");
+        refused("before its log had signatures");
     }
 
     @Test
@@ -146,11 +145,11 @@ class DamagedCaseTest {
 
     @Test
     void aCaseThatWasRefusedCanBeOpenedOnceItIsWholeAgain() throws IOException {
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        String log = Files.readString(leaves);
-        Files.writeString(leaves, log.replace("Mara", "Nora"));
-        refused("log/leaves.jsonl");
-        Files.writeString(leaves, log);
+        Path entries = folder.resolve(ENTRIES);
+        byte[] log = Files.readAllBytes(entries);
+        Files.write(entries, new byte[0]);
+        refused(ENTRIES);
+        Files.write(entries, log);
         assertThat(SampleCase.records(folder)).isEqualTo(SampleCase.both());
     }
 

@@ -44,7 +44,7 @@ class FlippedByteTest {
         List<String> names = SampleCase.contents(folder).keySet().stream()
                 .filter(name -> !UNCHECKED.contains(name))
                 .toList();
-        assertThat(names).hasSize(3 + 2 + 2);
+        assertThat(names).hasSize(3 + 2 + 3 + 1);
         for (String name : names) {
             Path file = folder.resolve(name);
             byte[] bytes = Files.readAllBytes(file);
@@ -62,7 +62,7 @@ class FlippedByteTest {
     /// Those that some readers of text take for a line end, and all others that do not show.
     @Test
     void anotherControlCharacterInThePlaceOfALineEndIsFound() throws IOException {
-        for (String name : List.of("log/leaves.jsonl", "log/checkpoint", SampleCase.record(1))) {
+        for (String name : List.of("log/checkpoint", "keys/log.vkey", SampleCase.record(1))) {
             Path file = folder.resolve(name);
             byte[] bytes = Files.readAllBytes(file);
             for (int at = 0; at < bytes.length; at++) {

@@ -16,8 +16,11 @@ import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vault.codec.SampleRecords;
-import org.tawthiq.vault.log.Checkpoint;
-import org.tawthiq.vault.log.MerkleTree;
+import org.tawthiq.vault.disk.Disk;
+import org.tawthiq.vault.disk.RealDisk;
+import org.tawthiq.vault.disk.SimulatedDisk;
+import org.tawthiq.vault.key.KeyStore;
+import org.tawthiq.vault.log.LogFiles;
 import org.tawthiq.vocabulary.Digest;
 
 /// A small case: four records in two batches, one preserved file and its text.
@@ -52,8 +55,24 @@ final class SampleCase {
         };
     }
 
+    /// Keys on a disk of their own; the same at each call with one seed.
+    static KeyStore keys(long seed) {
+        return keys(new SimulatedDisk(seed), seed);
+    }
+
+    static KeyStore keys(Disk disk, long seed) {
+        return new KeyStore(disk, new SeededRandom(seed), () -> AT);
+    }
+
+    /// Opens a case whose keys lie beside it, in a folder of the same name with `.keys` behind it.
     static CaseFolder open(Path folder) throws IOException {
-        return CaseFolder.open(folder, salts());
+        return open(folder, salts());
+    }
+
+    static CaseFolder open(Path folder, Supplier<byte[]> salts) throws IOException {
+        Path keys = folder.resolveSibling(folder.getFileName() + ".keys");
+        Files.createDirectories(keys);
+        return CaseFolder.open(folder, salts, keys(new RealDisk(keys), SEED));
     }
 
     /// Begins the case and leaves it with its first batch.
@@ -112,20 +131,14 @@ final class SampleCase {
         return contents;
     }
 
+    /// The entries of the log.
     static List<String> leaves(Path folder) throws IOException {
-        return Files.readAllLines(folder.resolve("log/leaves.jsonl"));
+        return new LogFiles(new RealDisk(folder))
+                .acknowledged().stream().map(Texts::of).toList();
     }
 
     static String record(int number) {
         return "records/0000000%s.json".formatted(Integer.toString(number));
-    }
-
-    /// Writes a log of these lines with a checkpoint that agrees with it.
-    static void relog(Path folder, List<String> lines) throws IOException {
-        MerkleTree tree = new MerkleTree();
-        lines.forEach(line -> tree.add(bytes(line)));
-        Files.writeString(folder.resolve("log/leaves.jsonl"), String.join("\n", lines) + "\n");
-        Files.writeString(folder.resolve("log/checkpoint"), Checkpoint.of(tree).text());
     }
 
     static byte[] bytes(String text) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.Durably;
+import org.tawthiq.verify.casefolder.JournalFrame;
 import org.tawthiq.verify.tlog.MalformedText;
 
 /// Acknowledged entries that no published checkpoint covers yet, in files named after the place of their first entry.

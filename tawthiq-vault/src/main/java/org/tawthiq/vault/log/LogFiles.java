@@ -86,4 +86,12 @@ public final class LogFiles implements TileSource {
         }
         return entries;
     }
+
+    /// All entries that were acknowledged: those that the checkpoint counts, and those in the journal.
+    public List<byte[]> acknowledged() throws IOException {
+        long size = checkpoint().map(Checkpoint::size).orElse(0L);
+        List<byte[]> entries = new ArrayList<>(entries(size));
+        entries.addAll(new Journal(disk).from(size));
+        return entries;
+    }
 }

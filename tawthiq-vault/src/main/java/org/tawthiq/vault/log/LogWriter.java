@@ -40,6 +40,9 @@ public final class LogWriter implements AutoCloseable {
     private @Nullable Thread publisher;
     private @Nullable IOException failed;
     private boolean closing;
+
+    /// Whether the failure reached somebody who waited for a batch.
+    private boolean told;
     private long unpublishedBefore;
 
     private record Waiting(List<byte[]> entries, CompletableFuture<Long> done) {}
@@ -79,6 +82,14 @@ public final class LogWriter implements AutoCloseable {
     /// Size and root of what was acknowledged. For a moment without appends.
     public Checkpoint head() {
         return log.head();
+    }
+
+    /// Publishes a checkpoint of all that was acknowledged. For a moment without appends.
+    public void publish() throws IOException {
+        synchronized (this) {
+            await(() -> publisher == null);
+        }
+        log.publish();
     }
 
     private void commit() {
@@ -163,6 +174,7 @@ public final class LogWriter implements AutoCloseable {
             failed = Optional.ofNullable(failed).orElse(e);
             lost = new ArrayList<>(taken);
             lost.addAll(queue);
+            told |= !lost.isEmpty();
             taken.clear();
             queue.clear();
             notifyAll();
@@ -170,7 +182,7 @@ public final class LogWriter implements AutoCloseable {
         lost.forEach(one -> one.done().completeExceptionally(e));
     }
 
-    /// Waits until everything is acknowledged and published.
+    /// Waits until everything is acknowledged and published. A failure that an append has told is not told again.
     @Override
     public void close() throws IOException {
         synchronized (this) {
@@ -180,6 +192,9 @@ public final class LogWriter implements AutoCloseable {
         try {
             committer.join();
             synchronized (this) {
+                if (failed != null && told) {
+                    return;
+                }
                 await(() -> publisher == null);
             }
             if (log.unpublished() > 0) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tawthiq.vault.disk.Disk;
+import org.tawthiq.verify.casefolder.JournalFrame;
 import org.tawthiq.verify.tlog.Checkpoint;
 import org.tawthiq.verify.tlog.Entries;
 import org.tawthiq.verify.tlog.Hash;

@@ -1,0 +1,38 @@
+package org.tawthiq.verify.casefolder;
+
+import java.util.Locale;
+
+/// Something that is wrong with a case folder.
+///
+/// @param file relative to the case
+/// @param what one sentence without its full stop
+public record CaseFault(Code code, String file, String what) {
+
+    /// Each has a word that is printed and matched by scripts; it is never renamed or reused.
+    public enum Code {
+        CHECKPOINT_MISSING,
+        CHECKPOINT_UNREADABLE,
+        /// The checkpoint was changed, or others signed it.
+        SIGNATURE_WRONG,
+        KEYS_MISSING,
+        KEYS_UNREADABLE,
+        ENTRIES_MISSING,
+        ENTRIES_CHANGED,
+        TILE_MISSING,
+        TILE_CHANGED,
+        /// The entries and tiles agree, and the checkpoint has another root.
+        ROOT_DIFFERS,
+        ENTRY_UNREADABLE,
+        RECORD_MISSING,
+        RECORD_CHANGED,
+        RECORD_UNREADABLE,
+        OBJECT_MISSING,
+        OBJECT_CHANGED,
+        JOURNAL_DAMAGED;
+
+        /// Such as `record-changed`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

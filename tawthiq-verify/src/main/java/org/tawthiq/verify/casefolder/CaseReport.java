@@ -1,0 +1,35 @@
+package org.tawthiq.verify.casefolder;
+
+import java.util.List;
+import java.util.Optional;
+import org.tawthiq.verify.tlog.Checkpoint;
+
+/// What a case folder is found to be.
+///
+/// @param faults every one, in the order of the folder's parts; none where the case is what its checkpoint says
+/// @param unnamed files that nothing in the log names; an interrupted command may have left them
+/// @param checkpoint as far as it can be read
+/// @param signedBy the keys whose signatures hold, by name and id
+/// @param unpublished entries that are acknowledged, and that no checkpoint counts yet
+/// @param objects preserved files that were looked at
+/// @param bytes of these together
+public record CaseReport(
+        List<CaseFault> faults,
+        List<String> unnamed,
+        Optional<Checkpoint> checkpoint,
+        List<String> signedBy,
+        long unpublished,
+        long objects,
+        long bytes) {
+
+    public CaseReport {
+        faults = List.copyOf(faults);
+        unnamed = List.copyOf(unnamed);
+        signedBy = List.copyOf(signedBy);
+    }
+
+    /// The same with other faults.
+    public CaseReport with(List<CaseFault> others) {
+        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, bytes);
+    }
+}

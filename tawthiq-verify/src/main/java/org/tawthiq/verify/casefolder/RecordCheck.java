@@ -1,0 +1,104 @@
+package org.tawthiq.verify.casefolder;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tawthiq.verify.casefolder.CaseFault.Code;
+import org.tawthiq.verify.json.JsonReader;
+import org.tawthiq.verify.json.JsonValue;
+import org.tawthiq.verify.json.MalformedJson;
+
+/// The records that the entries commit to, and the objects that the records speak of.
+final class RecordCheck implements LogCheck.EntryVisitor {
+
+    private static final String DIGEST = "[0-9a-f]{64}";
+
+    private final CaseFiles files;
+    private final List<CaseFault> faults;
+    private final Set<String> objects = new LinkedHashSet<>();
+    private long entries;
+
+    RecordCheck(CaseFiles files, List<CaseFault> faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    @Override
+    public void entry(long number, byte[] entry) throws IOException {
+        entries = number;
+        Optional<String> commitment = commitment(number, entry);
+        if (commitment.isPresent()) {
+            record(name(number), commitment.get());
+        }
+    }
+
+    private Optional<String> commitment(long number, byte[] entry) {
+        try {
+            if (JsonReader.read(entry) instanceof JsonValue.JsonObject leaf) {
+                boolean whole = Stream.of("kind", "at", "actor")
+                        .allMatch(key -> leaf.text(key).isPresent());
+                Optional<String> commitment = leaf.text("commitment").filter(text -> text.matches(DIGEST));
+                if (whole && commitment.isPresent()) {
+                    return commitment;
+                }
+            }
+            faults.add(new CaseFault(
+                    Code.ENTRY_UNREADABLE,
+                    "log",
+                    "entry %d is not of kind, at, actor and commitment".formatted(number)));
+        } catch (MalformedJson e) {
+            faults.add(new CaseFault(Code.ENTRY_UNREADABLE, "log", "entry %d: %s".formatted(number, e.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    private void record(String name, String commitment) throws IOException {
+        Optional<byte[]> bytes = files.bytes(name);
+        if (bytes.isEmpty()) {
+            faults.add(new CaseFault(Code.RECORD_MISSING, name, "the log names it and it is not there"));
+        } else if (!Sha256.hex(bytes.get()).equals(commitment)) {
+            faults.add(new CaseFault(Code.RECORD_CHANGED, name, "its bytes are not those that were logged"));
+        } else {
+            read(name, bytes.get());
+        }
+    }
+
+    private void read(String name, byte[] bytes) {
+        try {
+            Optional<JsonValue.JsonObject> record = JsonReader.read(bytes) instanceof JsonValue.JsonObject file
+                    ? file.object("record")
+                    : Optional.empty();
+            if (record.isEmpty()) {
+                faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it holds no record"));
+                return;
+            }
+            Stream.of("object", "text")
+                    .flatMap(key -> record.get().text(key).stream())
+                    .filter(text -> text.matches(DIGEST))
+                    .forEach(objects::add);
+        } catch (MalformedJson e) {
+            faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// SHA-256 of preserved files that records speak of, in the order of the log.
+    Set<String> objects() {
+        return objects;
+    }
+
+    boolean isLogged(String record) {
+        if (!record.matches("records/[0-9]{8,18}\\.json")) {
+            return false;
+        }
+        long number = Long.parseLong(record.substring("records/".length(), record.length() - ".json".length()));
+        return number >= 1 && number <= entries && record.equals(name(number));
+    }
+
+    static String name(long number) {
+        return String.format(Locale.ROOT, "records/%08d.json", number);
+    }
+}
