@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tawthiq.verify.note.KeyType;
@@ -21,7 +21,7 @@ class Ed25519JudgesTest {
             "example.org/case\n3\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n".getBytes(UTF_8);
     private static final byte[] KEY_NUMBER = {1, 2, 3, 4, 5, 6, 7, 8};
 
-    private final SecureRandom random = TestKeys.random(1);
+    private final Supplier<byte[]> random = TestKeys.random(1);
     private final SigningKey key = TestKeys.key("example.org/case", KeyType.ED25519, 1);
     private final SigningKey other = TestKeys.key("example.org/case", KeyType.ED25519, 2);
 
