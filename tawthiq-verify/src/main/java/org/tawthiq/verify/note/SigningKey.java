@@ -41,7 +41,8 @@ public final class SigningKey {
 
     private static KeyPair pair(KeyType type, byte[] seed) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(RawSignature.algorithm(type));
+            KeyPairGenerator generator =
+                    KeyPairGenerator.getInstance(RawSignature.algorithm(type), RawSignature.provider(type));
             generator.initialize(
                     type.isEd25519() ? NamedParameterSpec.ED25519 : NamedParameterSpec.ML_DSA_44, new GivenBytes(seed));
             return generator.generateKeyPair();
@@ -106,8 +107,9 @@ public final class SigningKey {
     /// Signs bytes as they are, for [RawSignature].
     public byte[] signRaw(byte[] message, Supplier<byte[]> random) {
         try {
-            Signature signature = Signature.getInstance(RawSignature.algorithm(verifierKey.type()));
-            if (verifierKey.type().isEd25519()) {
+            KeyType type = verifierKey.type();
+            Signature signature = Signature.getInstance(RawSignature.algorithm(type), RawSignature.provider(type));
+            if (type.isEd25519()) {
                 signature.initSign(pair.getPrivate());
             } else {
                 signature.initSign(pair.getPrivate(), new GivenBytes(random.get()));
