@@ -161,7 +161,7 @@ class DocumentsTest {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean made = folder.endsWith("target") || folder.endsWith(".git");
+                    boolean made = Stream.of("target", ".git", "node_modules").anyMatch(folder::endsWith);
                     return made ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

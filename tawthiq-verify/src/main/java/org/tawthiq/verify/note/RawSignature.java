@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
+import java.security.NoSuchProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
@@ -12,7 +13,8 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.X509EncodedKeySpec;
 
 /// Whether bytes are a signature of bytes: Ed25519 (RFC 8032), strictly, or ML-DSA-44 (FIPS 204) with an empty
-/// context.
+/// context. The platform's own provider is asked, whatever others a program has put before it: of points with
+/// a part of small order, providers think differently.
 public final class RawSignature {
     private RawSignature() {}
 
@@ -24,13 +26,13 @@ public final class RawSignature {
             return false;
         }
         try {
-            Signature verifier = Signature.getInstance(algorithm(type));
+            Signature verifier = Signature.getInstance(algorithm(type), provider(type));
             verifier.initVerify(publicKey(type, publicKey));
             verifier.update(message);
             return verifier.verify(signature);
         } catch (InvalidKeySpecException | InvalidKeyException | SignatureException _) {
             return false;
-        } catch (NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException | NoSuchProviderException e) {
             throw missing(type, e);
         }
     }
@@ -39,18 +41,22 @@ public final class RawSignature {
         return type.isEd25519() ? "Ed25519" : "ML-DSA-44";
     }
 
+    static String provider(KeyType type) {
+        return type.isEd25519() ? "SunEC" : "SUN";
+    }
+
     static IllegalStateException missing(KeyType type, GeneralSecurityException cause) {
         return new IllegalStateException(
                 "this Java platform has no " + algorithm(type) + "; JDK 24 and later do", cause);
     }
 
     private static PublicKey publicKey(KeyType type, byte[] bare)
-            throws NoSuchAlgorithmException, InvalidKeySpecException {
+            throws NoSuchAlgorithmException, NoSuchProviderException, InvalidKeySpecException {
         byte[] prefix = type.publicKeyPrefix();
         byte[] encoded = ByteBuffer.allocate(prefix.length + bare.length)
                 .put(prefix)
                 .put(bare)
                 .array();
-        return KeyFactory.getInstance(algorithm(type)).generatePublic(new X509EncodedKeySpec(encoded));
+        return KeyFactory.getInstance(algorithm(type), provider(type)).generatePublic(new X509EncodedKeySpec(encoded));
     }
 }

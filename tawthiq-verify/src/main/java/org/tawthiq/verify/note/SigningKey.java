@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.tawthiq.verify.tlog.Base64Text;
 import org.tawthiq.verify.tlog.MalformedText;
 
@@ -31,19 +31,20 @@ public final class SigningKey {
         this.verifierKey = new VerifierKey(name, type, Base64Text.of(bare));
     }
 
-    /// A new key whose seed is the next 32 bytes of `random`.
-    public static SigningKey generate(String name, KeyType type, SecureRandom random) {
-        byte[] seed = new byte[SEED];
-        random.nextBytes(seed);
+    /// A new key from a seed of 32 bytes that nobody can guess.
+    public static SigningKey generate(String name, KeyType type, byte[] seed) {
+        if (seed.length != SEED) {
+            throw new IllegalArgumentException("a seed of " + seed.length + " bytes, not " + SEED);
+        }
         return new SigningKey(name, type, seed);
     }
 
     private static KeyPair pair(KeyType type, byte[] seed) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(RawSignature.algorithm(type));
+            KeyPairGenerator generator =
+                    KeyPairGenerator.getInstance(RawSignature.algorithm(type), RawSignature.provider(type));
             generator.initialize(
-                    type.isEd25519() ? NamedParameterSpec.ED25519 : NamedParameterSpec.ML_DSA_44,
-                    new SeedAsRandom(seed));
+                    type.isEd25519() ? NamedParameterSpec.ED25519 : NamedParameterSpec.ML_DSA_44, new GivenBytes(seed));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw RawSignature.missing(type, e);
@@ -84,9 +85,9 @@ public final class SigningKey {
         return verifierKey;
     }
 
-    /// Signs the text of a note. `at` goes into signatures of types 4 and 6; `random` into type 6 (32 bytes
-    /// that hedge against faults; the signature would hold without).
-    public NoteSignature sign(String text, Instant at, SecureRandom random) {
+    /// Signs the text of a note. `at` goes into signatures of types 4 and 6. `random` gives 32 bytes each time:
+    /// type 6 is hedged with them against faults of the machine (FIPS 204, section 3.4), the others ask for none.
+    public NoteSignature sign(String text, Instant at, Supplier<byte[]> random) {
         KeyType type = verifierKey.type();
         long seconds = type.isTimed() ? at.getEpochSecond() : 0;
         byte[] message = SignedMessage.of(text, verifierKey, seconds)
@@ -104,10 +105,15 @@ public final class SigningKey {
     }
 
     /// Signs bytes as they are, for [RawSignature].
-    public byte[] signRaw(byte[] message, SecureRandom random) {
+    public byte[] signRaw(byte[] message, Supplier<byte[]> random) {
         try {
-            Signature signature = Signature.getInstance(RawSignature.algorithm(verifierKey.type()));
-            signature.initSign(pair.getPrivate(), random);
+            KeyType type = verifierKey.type();
+            Signature signature = Signature.getInstance(RawSignature.algorithm(type), RawSignature.provider(type));
+            if (type.isEd25519()) {
+                signature.initSign(pair.getPrivate());
+            } else {
+                signature.initSign(pair.getPrivate(), new GivenBytes(random.get()));
+            }
             signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException e) {

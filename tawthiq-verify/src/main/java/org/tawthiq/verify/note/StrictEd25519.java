@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What a key and a signature of Ed25519 must be before any provider is asked, so that the verdict does not
-/// depend on the provider: of the right length, the scalar S below the order of the group, and the points A
+/// What a key and a signature of Ed25519 must be before the provider is asked, so that the verdict depends on it
+/// in as little as can be: of the right length, the scalar S below the order of the group, and the points A
 /// (the key) and R neither written in a second way nor of small order. See METHOD.md, "Signatures".
 final class StrictEd25519 {
     static final int POINT = 32;

@@ -1,5 +1,7 @@
 package org.tawthiq.verify.note;
 
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import org.tawthiq.verify.tlog.Base64Text;
 import org.tawthiq.verify.tlog.MalformedText;
@@ -31,7 +33,7 @@ public record VerifierKey(String name, KeyType type, String material) {
         if (typed.length != 1 + type.publicKeyLength()) {
             throw new MalformedText("a key of type " + type + " has " + type.publicKeyLength() + " bytes");
         }
-        byte[] material = java.util.Arrays.copyOfRange(typed, 1, typed.length);
+        byte[] material = Arrays.copyOfRange(typed, 1, typed.length);
         VerifierKey key = new VerifierKey(KeyName.checked(parts[0]), type, Base64Text.of(material));
         if (!key.text().equals(text)) {
             throw new MalformedText("the key's id is " + HexFormat.of().toHexDigits(key.id()) + ", not " + parts[1]);
@@ -63,6 +65,16 @@ public record VerifierKey(String name, KeyType type, String material) {
         } catch (MalformedText e) {
             throw new IllegalStateException("checked when the key was made", e);
         }
+    }
+
+    /// The bare key as `openssl` reads it: a SubjectPublicKeyInfo (RFC 8410, RFC 9881) in PEM.
+    public String pem() {
+        byte[] prefix = type.publicKeyPrefix();
+        byte[] bare = publicKey();
+        byte[] encoded = Arrays.copyOf(prefix, prefix.length + bare.length);
+        System.arraycopy(bare, 0, encoded, prefix.length, bare.length);
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
+        return "-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n";
     }
 
     /// Whether a signature line names this key.
