@@ -48,6 +48,7 @@ public final class SimulatedDisk implements Disk {
     private long faultAt = Long.MAX_VALUE;
     private Fault fault = Fault.POWER_CUT;
     private boolean cut;
+    private boolean lies;
 
     public SimulatedDisk(long seed) {
         this.random = new Random(seed);
@@ -86,6 +87,12 @@ public final class SimulatedDisk implements Disk {
     public SimulatedDisk failing(long at, Fault how) {
         faultAt = at;
         fault = how;
+        return this;
+    }
+
+    /// A disk that says that it forced, and did not: what a writer without forces would do.
+    public SimulatedDisk lying() {
+        lies = true;
         return this;
     }
 
@@ -214,8 +221,10 @@ public final class SimulatedDisk implements Disk {
                 node.writes.clear();
                 throw new IOException("Input/output error");
             }
-            node.safe = node.bytes();
-            node.writes.clear();
+            if (!lies) {
+                node.safe = node.bytes();
+                node.writes.clear();
+            }
         }
 
         @Override
@@ -332,7 +341,7 @@ public final class SimulatedDisk implements Disk {
             throw new IOException("Input/output error");
         }
         for (NameChange change : List.copyOf(waiting)) {
-            if (change.folders().contains(folder)) {
+            if (!lies && change.folders().contains(folder)) {
                 change.taken().forEach(safeNames::remove);
                 safeNames.putAll(change.given());
                 waiting.remove(change);

@@ -1,5 +1,7 @@
 package org.tawthiq.verify.tlog;
 
+import java.io.IOException;
+
 /// A tree that takes leaf hashes one by one and knows its root at any time. It keeps one node a level, makes
 /// nothing new for a leaf, and costs one node hash a leaf on average.
 public final class GrowingTree {
@@ -15,6 +17,18 @@ public final class GrowingTree {
 
     public GrowingTree(TreeHash hash) {
         this.hash = hash;
+    }
+
+    /// The tree of `size` leaves, from its complete nodes.
+    public static GrowingTree resumed(long size, NodeSource nodes, TreeHash hash) throws IOException {
+        GrowingTree tree = new GrowingTree(hash);
+        for (int level = 0; size >>> level != 0; level++) {
+            if ((size >>> level & 1) != 0) {
+                nodes.node(level, (size >>> level) - 1).put(tree.rows, level * ROW);
+            }
+        }
+        tree.size = size;
+        return tree;
     }
 
     public long size() {

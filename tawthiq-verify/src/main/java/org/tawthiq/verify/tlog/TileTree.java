@@ -15,13 +15,38 @@ public final class TileTree {
     }
 
     private final TreeHash hash = new TreeHash();
-    private final GrowingTree tree = new GrowingTree(hash);
+    private final GrowingTree tree;
     private final byte[][] tiles = new byte[LEVELS][TilePath.FULL * Hash.LENGTH];
     private final byte[] leaf = new byte[Hash.LENGTH];
     private final FullTiles fullTiles;
 
     public TileTree(FullTiles fullTiles) {
+        this.tree = new GrowingTree(hash);
         this.fullTiles = fullTiles;
+    }
+
+    private TileTree(long size, NodeSource nodes, FullTiles fullTiles) throws IOException {
+        this.tree = GrowingTree.resumed(size, nodes, hash);
+        this.fullTiles = fullTiles;
+    }
+
+    /// The tree of `size` leaves whose tiles were written, to which others are added.
+    ///
+    /// @throws IOException where a tile that the tree needs cannot be read
+    public static TileTree resumed(long size, TileSource source, FullTiles fullTiles) throws IOException {
+        TileTree tree = new TileTree(size, new TileNodes(size, source), fullTiles);
+        for (int level = 0; level < LEVELS; level++) {
+            long index = (size >>> 8 * level) / TilePath.FULL;
+            int width = TilePath.width(level, index, size);
+            if (width > 0) {
+                TilePath.HashTile path = new TilePath.HashTile(level, index, width);
+                byte[] hashes = source.readHashes(path)
+                        .orElseThrow(
+                                () -> new IOException(path.text() + " is missing, or not of " + width + " hashes"));
+                System.arraycopy(hashes, 0, tree.tiles[level], 0, hashes.length);
+            }
+        }
+        return tree;
     }
 
     public long size() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tawthiq.vault.key;
+
+import org.jspecify.annotations.NullMarked;
