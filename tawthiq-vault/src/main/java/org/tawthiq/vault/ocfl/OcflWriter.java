@@ -122,10 +122,23 @@ public final class OcflWriter {
             folders.add(stagingFolder);
             disk.forceFolders(folders);
         }
-        for (Draft draft : drafts) {
-            Durably.makeFolders(disk, Disk.folderOf(draft.object()));
-        }
+        makePlaces(drafts);
         recovery.place(drafts);
+    }
+
+    /// The folders of the layout are children of the root, so that one force makes all new ones safe.
+    private void makePlaces(List<Draft> drafts) throws IOException {
+        boolean made = false;
+        for (Draft draft : drafts) {
+            String folder = Disk.folderOf(draft.object());
+            if (disk.look(folder) == Disk.Found.NOTHING) {
+                disk.makeFolder(folder);
+                made = true;
+            }
+        }
+        if (made) {
+            disk.forceFolder(root);
+        }
     }
 
     /// Staged files that no object needed.

@@ -79,7 +79,8 @@ class PowerCutTest {
             boolean whole = true;
             try {
                 OcflWriter writer = OcflWriter.open(left, Samples.ROOT, Samples.STAGING);
-                whole = lost(writer).isEmpty() && Samples.faults(new DiskTree(left)).isEmpty();
+                whole = lost(writer).isEmpty()
+                        && Samples.faults(new DiskTree(left)).isEmpty();
             } catch (IOException _) {
                 whole = false;
             }
@@ -89,16 +90,17 @@ class PowerCutTest {
     }
 
     private static Disk withoutForce(Disk disk) {
-        return (Disk) Proxy.newProxyInstance(Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (_, method, given) -> {
-            if (method.getName().startsWith("force")) {
-                return null;
-            }
-            try {
-                return method.invoke(disk, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (_, method, given) -> {
+                    if (method.getName().startsWith("force")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(disk, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /// Numbers of the objects of which less is there than was acknowledged.
