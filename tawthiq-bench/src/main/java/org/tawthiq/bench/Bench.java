@@ -9,8 +9,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import picocli.CommandLine;
 
 /// Measures Tawthiq: `score SET DIR` scores the reader on a set of texts; `scale` tells how the time
-/// of linking grows; `objects DIR` how long preserved objects take to write and check; `speed NAME …` runs JMH
-/// benchmarks whose names contain NAME, with JMH's own
+/// of linking grows; `objects DIR` how long preserved objects take to write and check; `appends DIR` how
+/// fast a log takes entries; `speed NAME …` runs JMH benchmarks whose names contain NAME, with JMH's own
 /// options behind it.
 public final class Bench {
 
@@ -28,6 +28,8 @@ public final class Bench {
             System.exit(new CommandLine(new ScaleCommand()).execute(rest(given)));
         } else if (!given.isEmpty() && given.getFirst().equals("objects")) {
             System.exit(new CommandLine(new ObjectsCommand()).execute(rest(given)));
+        } else if (!given.isEmpty() && given.getFirst().equals("appends")) {
+            System.exit(new CommandLine(new AppendsCommand()).execute(rest(given)));
         } else if (given.size() > 1 && given.getFirst().equals("speed")) {
             new Runner(new CommandLineOptions(rest(given))).run();
         } else {
@@ -35,6 +37,7 @@ public final class Bench {
                     usage: tawthiq-bench/run score SET [DIR] [OPTION …]
                            tawthiq-bench/run scale [--most N] [--reports]
                            tawthiq-bench/run objects DIR [--objects N] [--size BYTES] [--at-once N]
+                           tawthiq-bench/run appends DIR [--most N]
                            tawthiq-bench/run speed NAME [JMH OPTION …]
                     """);
             System.exit(WRONG_USAGE);

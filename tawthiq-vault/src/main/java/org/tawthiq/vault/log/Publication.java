@@ -18,7 +18,7 @@ import org.tawthiq.verify.tlog.Checkpoint;
 record Publication(Checkpoint checkpoint, Map<String, byte[]> files) {
 
     /// Files that are open at once.
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 24;
 
     void write(Disk disk, CheckpointSigner signer) throws IOException {
         List<Map.Entry<String, byte[]>> all = List.copyOf(files.entrySet());
