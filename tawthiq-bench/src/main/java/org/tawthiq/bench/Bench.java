@@ -9,7 +9,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import picocli.CommandLine;
 
 /// Measures Tawthiq: `score SET DIR` scores the reader on a set of texts; `scale` tells how the time
-/// of linking grows; `appends` how fast a log takes entries; `speed NAME …` runs JMH benchmarks whose names contain NAME, with JMH's own
+/// of linking grows; `objects DIR` how long preserved objects take to write and check; `appends DIR` how
+/// fast a log takes entries; `speed NAME …` runs JMH benchmarks whose names contain NAME, with JMH's own
 /// options behind it.
 public final class Bench {
 
@@ -25,6 +26,8 @@ public final class Bench {
                     .execute(rest(given)));
         } else if (!given.isEmpty() && given.getFirst().equals("scale")) {
             System.exit(new CommandLine(new ScaleCommand()).execute(rest(given)));
+        } else if (!given.isEmpty() && given.getFirst().equals("objects")) {
+            System.exit(new CommandLine(new ObjectsCommand()).execute(rest(given)));
         } else if (!given.isEmpty() && given.getFirst().equals("appends")) {
             System.exit(new CommandLine(new AppendsCommand()).execute(rest(given)));
         } else if (given.size() > 1 && given.getFirst().equals("speed")) {
@@ -33,6 +36,7 @@ public final class Bench {
             System.err.print("""
                     usage: tawthiq-bench/run score SET [DIR] [OPTION …]
                            tawthiq-bench/run scale [--most N] [--reports]
+                           tawthiq-bench/run objects DIR [--objects N] [--size BYTES] [--at-once N]
                            tawthiq-bench/run appends DIR [--most N]
                            tawthiq-bench/run speed NAME [JMH OPTION …]
                     """);

@@ -35,8 +35,7 @@ public final class AppendLoad {
         long[] delays = new long[each * PRODUCERS];
         long start = System.nanoTime();
         long acknowledged;
-        try (LogWriter log =
-                LogWriter.open(new RealDisk(folder.resolve("case")), keys.create(keys.newOrigin()))) {
+        try (LogWriter log = LogWriter.open(new RealDisk(folder.resolve("case")), keys.create(keys.newOrigin()))) {
             List<Thread> producers = new ArrayList<>();
             for (int producer = 0; producer < PRODUCERS; producer++) {
                 int from = producer * each;

@@ -16,8 +16,8 @@ public final class PlainDisk {
 
     public static double entriesPerSecond(Path folder) throws IOException {
         ByteBuffer batch = ByteBuffer.allocate(BATCH * AppendLoad.ENTRY);
-        try (FileChannel file = FileChannel.open(
-                folder.resolve("plain"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("plain"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             long entries = 0;
             long start = System.nanoTime();
             double seconds = 0;

@@ -1,0 +1,135 @@
+package org.tawthiq.bench.speed;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.tawthiq.vault.disk.Durably;
+import org.tawthiq.vault.disk.RealDisk;
+import org.tawthiq.vault.ocfl.Addition;
+import org.tawthiq.vault.ocfl.OcflWriter;
+import org.tawthiq.vault.ocfl.Staged;
+import org.tawthiq.verify.file.Digests;
+import org.tawthiq.verify.file.FileTree;
+import org.tawthiq.verify.ocfl.StorageRootCheck;
+import org.tawthiq.verify.ocfl.Thoroughness;
+
+/// How long objects take to write and to check, beside what the disk needs for plain files.
+///
+/// @param objects how many
+/// @param size of each original in bytes
+public record ObjectSpeed(Path folder, int objects, int size, int atOnce) {
+
+    private static final double NANOS = 1e9;
+    private static final double MEGABYTE = 1e6;
+    private static final Addition.User USER = new Addition.User("bench", "mailto:bench@example.org");
+
+    /// What is timed; it may fail as a disk may.
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    public void run() throws IOException {
+        System.out.printf(
+                "%d originals of %d bytes, %d at once, on %s%n",
+                objects, size, atOnce, Files.getFileStore(folder).type());
+        double plain = timed("as many plain files, forced", () -> plain("plain", false));
+        double ours = timed("objects", this::write);
+        double alike = timed("as many plain files as objects have", () -> plain("alike", true));
+        System.out.printf("%.2f times the plain files, %.2f times as many files%n", ours / plain, ours / alike);
+        limit("sha256");
+        limit("sha512");
+        for (Thoroughness thoroughness : Thoroughness.values()) {
+            check(thoroughness);
+        }
+        for (String name : List.of("plain", "alike", "objects", "staging")) {
+            delete(folder.resolve(name));
+        }
+    }
+
+    /// What the processor can do with bytes that are in memory already.
+    private static void limit(String algorithm) {
+        byte[] bytes = new byte[1 << 20];
+        MessageDigest digest = Digests.algorithm(algorithm).orElseThrow();
+        long before = 0;
+        for (int round = -200; round < 1000; round++) {
+            before = round == 0 ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : before;
+            digest.update(bytes);
+        }
+        double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOS;
+        System.out.printf(
+                "%s in memory: %.0f MB/s of one processor%n", algorithm, 1000.0 * bytes.length / MEGABYTE / processor);
+    }
+
+    private static double timed(String what, Step step) throws IOException {
+        long start = System.nanoTime();
+        step.run();
+        double seconds = (System.nanoTime() - start) / NANOS;
+        System.out.printf("%-40s %8.2f s%n", what, seconds);
+        return seconds;
+    }
+
+    private byte[] original(int number) {
+        byte[] bytes = new byte[size];
+        new Random(number).nextBytes(bytes);
+        return bytes;
+    }
+
+    private void plain(String name, boolean alike) throws IOException {
+        RealDisk disk = new RealDisk(folder);
+        for (int start = 0; start < objects; start += atOnce) {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            for (int number = start; number < Math.min(objects, start + atOnce); number++) {
+                files.put(name + "/" + number, original(number));
+                for (int small = 0; alike && small < 5; small++) {
+                    files.put(name + "/" + number + "-" + small, new byte[small == 0 ? 16 : small < 3 ? 850 : 144]);
+                }
+            }
+            Durably.writeAll(disk, files);
+        }
+    }
+
+    private void write() throws IOException {
+        OcflWriter writer = OcflWriter.open(new RealDisk(folder), "objects", "staging");
+        for (int start = 0; start < objects; start += atOnce) {
+            List<Addition> additions = new ArrayList<>();
+            for (int number = start; number < Math.min(objects, start + atOnce); number++) {
+                Staged staged = writer.staging().add(original(number));
+                additions.add(
+                        Addition.of("urn:bench:" + number, Map.of("original", staged), Instant.EPOCH, "added", USER));
+            }
+            writer.put(additions);
+        }
+    }
+
+    private void check(Thoroughness thoroughness) throws IOException {
+        AtomicInteger faults = new AtomicInteger();
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var _ = timed(
+                "check, " + thoroughness,
+                () -> StorageRootCheck.of(
+                        FileTree.of(folder.resolve("objects")), thoroughness, _ -> faults.incrementAndGet()));
+        double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOS;
+        System.out.printf(
+                "    %.2f s of one processor, %.0f MB/s of it, %d faults%n",
+                processor, (double) objects * size / MEGABYTE / processor, faults.get());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
