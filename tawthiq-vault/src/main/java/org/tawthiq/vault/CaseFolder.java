@@ -32,10 +32,14 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     /// True while an append is under way, and for good once one failed: what it left lies in the way.
     private boolean cutShort;
 
-    private CaseFolder(String name, Supplier<byte[]> salts, Disk disk, CaseLog log, Optional<CaseLock> lock) {
+    /// Whether it is known which object holds which bytes.
+    private boolean isIndexed;
+
+    private CaseFolder(
+            String name, Supplier<byte[]> salts, Disk disk, ObjectStore objects, CaseLog log, Optional<CaseLock> lock) {
         this.name = name;
         this.salts = salts;
-        this.objects = new ObjectStore(disk);
+        this.objects = objects;
         this.records = new RecordFiles(disk);
         this.log = log;
         this.lock = lock;
@@ -84,10 +88,10 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         if (!begun) {
             Durably.write(disk, "README.txt", readme());
         }
-        CaseFolder opened =
-                new CaseFolder(name, salts, disk, begun ? CaseLog.open(disk, keys) : CaseLog.begin(disk, keys), lock);
+        ObjectStore objects = ObjectStore.open(disk);
+        CaseFolder opened = new CaseFolder(
+                name, salts, disk, objects, begun ? CaseLog.open(disk, keys) : CaseLog.begin(disk, keys), lock);
         opened.records.removeBeyond(opened.log.size());
-        opened.objects.removeDrafts();
         return opened;
     }
 
@@ -108,6 +112,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
                 String.valueOf(folder.getFileName()),
                 () -> new byte[0],
                 disk,
+                ObjectStore.openToRead(disk),
                 CaseLog.openToRead(disk),
                 Optional.empty());
     }
@@ -118,6 +123,8 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         for (Leaf leaf : log.leaves()) {
             found.add(records.read(found.size() + 1L, leaf.commitment()));
         }
+        found.forEach(objects::learn);
+        isIndexed = true;
         return found;
     }
 
@@ -137,16 +144,20 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             leaves.add(new Leaf(entry.content().kind(), entry.at(), entry.actor(), Digest.of(made.get(index))));
         }
         cutShort = true;
-        objects.keep(preserved);
+        objects.keep(entries, preserved);
         records.keep(log.size(), made);
         if (!leaves.isEmpty()) {
             log.append(leaves);
         }
+        entries.forEach(entry -> objects.learn(entry.content()));
         cutShort = false;
     }
 
     @Override
     public byte[] object(Digest digest) throws IOException {
+        if (!isIndexed) {
+            var _ = records();
+        }
         return objects.read(digest);
     }
 

@@ -1,57 +1,183 @@
 package org.tawthiq.vault;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.vault.codec.RecordCodec;
 import org.tawthiq.vault.disk.Disk;
-import org.tawthiq.vault.disk.Durably;
+import org.tawthiq.vault.json.JsonWriter;
+import org.tawthiq.vault.ocfl.Addition;
+import org.tawthiq.vault.ocfl.ObjectPlaces;
+import org.tawthiq.vault.ocfl.OcflWriter;
+import org.tawthiq.vault.ocfl.Staged;
+import org.tawthiq.verify.ocfl.Inventory;
 import org.tawthiq.vocabulary.Digest;
 
-/// Preserved bytes under the name of their SHA-256: `objects/ab/abcd…`. Bytes kept already are recognised.
+/// The evidence: an OCFL object a source, with the file as it came (`original`), the text that was read out of it
+/// (`text.txt`) and what is known of it (`metadata.json`).
 final class ObjectStore {
 
     static final String FOLDER = "objects";
+    private static final String STAGING = "staging";
+    private static final String SOURCE = "urn:tawthiq:source:";
+
+    /// Objects that are put at once; their files are open together.
+    private static final int AT_ONCE = 32;
 
     private final Disk disk;
+    private final Optional<OcflWriter> writer;
+    private final Map<Digest, String> objects = new HashMap<>();
 
-    ObjectStore(Disk disk) {
+    private ObjectStore(Disk disk, Optional<OcflWriter> writer) {
         this.disk = disk;
+        this.writer = writer;
     }
 
-    void keep(List<byte[]> objects) throws IOException {
-        Map<String, byte[]> missing = new LinkedHashMap<>();
-        for (byte[] bytes : objects) {
-            String file = name(Digest.of(bytes));
-            if (disk.look(file) == Disk.Found.NOTHING) {
-                missing.put(file, bytes);
+    /// Finishes or removes what an interrupted command left.
+    static ObjectStore open(Disk disk) throws IOException {
+        return new ObjectStore(disk, Optional.of(OcflWriter.open(disk, FOLDER, STAGING)));
+    }
+
+    static ObjectStore openToRead(Disk disk) {
+        return new ObjectStore(disk, Optional.empty());
+    }
+
+    /// Where the bytes stand that a record speaks of.
+    void learn(CaseRecord record) {
+        switch (record) {
+            case CaseRecord.SourceAdded(var ignored, Digest object) -> objects.put(object, SOURCE + object.hex());
+            case CaseRecord.TextExtracted text ->
+                objects.putIfAbsent(text.text(), SOURCE + text.source().value());
+            case CaseRecord.CaseOpened _,
+                    CaseRecord.SettingsChanged _,
+                    CaseRecord.ClaimsRead _,
+                    CaseRecord.IncidentsLinked _,
+                    CaseRecord.Decided _,
+                    CaseRecord.Assessed _,
+                    CaseRecord.ReportPublished _ -> {}
+        }
+    }
+
+    /// Keeps what the entries speak of; bytes kept already are recognised.
+    ///
+    /// @throws IllegalArgumentException for bytes of which no entry speaks
+    void keep(List<CaseFile.Entry> entries, List<byte[]> preserved) throws IOException {
+        OcflWriter open = writer.orElseThrow(() -> new IllegalStateException("the case was opened to be read"));
+        Map<Digest, byte[]> bytes = new LinkedHashMap<>();
+        preserved.forEach(one -> bytes.put(Digest.of(one), one));
+        Map<String, Files> files = new TreeMap<>();
+        Set<Digest> named = new HashSet<>();
+        for (CaseFile.Entry entry : entries) {
+            switch (entry.content()) {
+                case CaseRecord.SourceAdded added -> {
+                    Files object = files.computeIfAbsent(SOURCE + added.object().hex(), _ -> new Files(entry));
+                    object.take("original", added.object(), bytes, named);
+                    object.content.put(
+                            "metadata.json", Texts.utf8(JsonWriter.canonical(RecordCodec.write(added)) + "\n"));
+                }
+                case CaseRecord.TextExtracted text ->
+                    files.computeIfAbsent(SOURCE + text.source().value(), _ -> new Files(entry))
+                            .take("text.txt", text.text(), bytes, named);
+                case CaseRecord.CaseOpened _,
+                        CaseRecord.SettingsChanged _,
+                        CaseRecord.ClaimsRead _,
+                        CaseRecord.IncidentsLinked _,
+                        CaseRecord.Decided _,
+                        CaseRecord.Assessed _,
+                        CaseRecord.ReportPublished _ -> {}
             }
         }
-        Durably.writeAll(disk, missing);
+        if (!named.containsAll(bytes.keySet())) {
+            throw new IllegalArgumentException("bytes are to be preserved of which no entry speaks");
+        }
+        put(open, files);
+    }
+
+    /// What is to be in one object.
+    private static final class Files {
+
+        private final Instant at;
+        private final String actor;
+        private final Map<String, byte[]> content = new TreeMap<>();
+
+        Files(CaseFile.Entry entry) {
+            this.at = entry.at();
+            this.actor = entry.actor();
+        }
+
+        void take(String path, Digest digest, Map<Digest, byte[]> bytes, Set<Digest> named) {
+            byte[] given = bytes.get(digest);
+            if (given != null) {
+                content.put(path, given);
+                named.add(digest);
+            }
+        }
+    }
+
+    private void put(OcflWriter open, Map<String, Files> files) throws IOException {
+        List<Addition> additions = new ArrayList<>();
+        for (Map.Entry<String, Files> object : files.entrySet()) {
+            Files of = object.getValue();
+            boolean isKnown = open.inventory(object.getKey()).isPresent();
+            if (of.content.isEmpty() || (!isKnown && !of.content.containsKey("original"))) {
+                continue;
+            }
+            Map<String, Staged> staged = new LinkedHashMap<>();
+            for (Map.Entry<String, byte[]> file : of.content.entrySet()) {
+                staged.put(file.getKey(), open.staging().add(file.getValue()));
+            }
+            additions.add(Addition.of(
+                    object.getKey(),
+                    staged,
+                    of.at,
+                    isKnown ? "what was read out of it, or is known of it" : "as it came",
+                    new Addition.User(of.actor, "urn:tawthiq:person")));
+            if (additions.size() == AT_ONCE) {
+                open.put(additions);
+                additions.clear();
+            }
+        }
+        open.put(additions);
     }
 
     byte[] read(Digest digest) throws IOException {
-        byte[] bytes = StoredFiles.read(disk, name(digest), "the object " + name(digest));
+        String file = file(digest);
+        byte[] bytes = StoredFiles.read(disk, file, "the object " + file);
         if (!Digest.of(bytes).equals(digest)) {
             throw new DamagedCase(
                     "the object %s has changed since it was preserved: bring it back from a copy of the case"
-                            .formatted(name(digest)));
+                            .formatted(file));
         }
         return bytes;
     }
 
-    /// Removes what an interrupted command left half written.
-    void removeDrafts() throws IOException {
-        for (String part : disk.list(FOLDER)) {
-            for (String name : disk.list(Disk.in(FOLDER, part))) {
-                if (name.endsWith(Durably.DRAFT)) {
-                    disk.delete(Disk.in(Disk.in(FOLDER, part), name));
-                }
-            }
+    /// The file that holds these bytes, by what the object's inventory says.
+    private String file(Digest digest) throws IOException {
+        String id = objects.get(digest);
+        if (id == null) {
+            throw new DamagedCase("no record of the case speaks of the object " + digest.hex());
         }
-    }
-
-    static String name(Digest digest) {
-        return "objects/" + digest.hex().substring(0, 2) + "/" + digest.hex();
+        String folder = Disk.in(FOLDER, ObjectPlaces.folder(id));
+        String name = Disk.in(folder, "inventory.json");
+        Optional<Inventory> inventory = Inventory.read(StoredFiles.read(disk, name, name));
+        return inventory
+                .flatMap(read -> Optional.ofNullable(read.fixity()
+                                .getOrDefault("sha256", new TreeMap<>())
+                                .get(digest.hex()))
+                        .map(List::getFirst))
+                .map(path -> Disk.in(folder, path))
+                .orElseThrow(() ->
+                        new DamagedCase("%s does not tell where the bytes %s are: bring it back from a copy of the case"
+                                .formatted(name, digest.hex())));
     }
 }

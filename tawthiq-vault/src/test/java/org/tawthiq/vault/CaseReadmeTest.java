@@ -15,12 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.vault.codec.SampleRecords;
-import org.tawthiq.vocabulary.Digest;
 
 /// A stranger copies the commands out of the case's own README.txt. They are taken from there and run.
 class CaseReadmeTest {
-
-    private static final String EVIDENCE = ObjectStore.name(Digest.of(SampleCase.EVIDENCE));
 
     @TempDir
     Path root;
@@ -32,30 +29,42 @@ class CaseReadmeTest {
         folder = root.resolve("case");
         SampleCase.write(folder);
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
-        for (String tool : List.of("sha256sum", "openssl", "awk", "sed", "find", "base64")) {
+        for (String tool :
+                List.of("sha256sum", "sha512sum", "openssl", "awk", "sed", "find", "base64", "grep", "cut")) {
             assumeTrue(!run("command -v " + tool).isBlank(), "no " + tool + " here");
         }
     }
 
     @Test
-    void itHoldsThreeCommandsForEvidenceRecordsAndLog() throws IOException {
-        assertThat(commands()).hasSize(3);
+    void itHoldsFourCommandsForEvidenceRecordsLogAndSignature() throws IOException {
+        assertThat(commands()).hasSize(4);
         assertThat(commands().get(0)).startsWith("find objects ");
-        assertThat(commands().get(1)).contains("records/", "log/leaves.jsonl");
+        assertThat(commands().get(1)).contains("records/", "log/tile/entries");
         assertThat(commands().get(2)).contains("openssl");
+        assertThat(commands().get(3)).contains("pkeyutl");
     }
 
     @Test
-    void inASoundCaseTheySayNothing() throws IOException, InterruptedException {
+    void inASoundCaseTheySayNothingButThatTheSignatureHolds() throws IOException, InterruptedException {
         assertThat(run(commands().get(0))).isEmpty();
         assertThat(run(commands().get(1))).isEmpty();
+        assertThat(run(commands().get(3))).contains("Signature Verified Successfully");
     }
 
     @Test
     void changedEvidenceIsPrinted() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve(EVIDENCE), " ", StandardOpenOption.APPEND);
-        assertThat(run(commands().get(0))).isEqualTo("CHANGED " + EVIDENCE + "\n");
+        String evidence = SampleCase.object(folder, SampleCase.EVIDENCE);
+        Files.writeString(folder.resolve(evidence), " ", StandardOpenOption.APPEND);
+        assertThat(run(commands().get(0))).contains("v1/content/original: FAILED");
         assertThat(run(commands().get(1))).isEmpty();
+    }
+
+    @Test
+    void aChangedInventoryIsPrinted() throws IOException, InterruptedException {
+        String evidence = SampleCase.object(folder, SampleCase.EVIDENCE);
+        Path inventory = folder.resolve(evidence.replace("v1/content/original", "inventory.json"));
+        Files.writeString(inventory, Files.readString(inventory).replace("as it came", "as he came"));
+        assertThat(run(commands().get(0))).contains("inventory.json: FAILED");
     }
 
     @Test
@@ -76,9 +85,35 @@ class CaseReadmeTest {
         String root = run(commands().get(2)).strip();
         assertThat(root)
                 .isEqualTo(Files.readAllLines(folder.resolve("log/checkpoint")).get(2));
-        Path leaves = folder.resolve("log/leaves.jsonl");
-        Files.writeString(leaves, Files.readString(leaves).replace("Mara", "Nora"));
+        Path entries = folder.resolve("log/tile/entries/000.p/1");
+        byte[] bytes = Files.readAllBytes(entries);
+        bytes[20] ^= 1;
+        Files.write(entries, bytes);
         assertThat(run(commands().get(2)).strip()).hasSameSizeAs(root).isNotEqualTo(root);
+    }
+
+    @Test
+    void aCheckpointThatWasChangedIsNotSigned() throws IOException, InterruptedException {
+        Path checkpoint = folder.resolve("log/checkpoint");
+        Files.writeString(checkpoint, Files.readString(checkpoint).replaceFirst("\n4\n", "\n5\n"));
+        assertThat(run(commands().get(3))).doesNotContain("Successfully");
+    }
+
+    @Test
+    void moreEntriesThanOneBundleHoldsAreFollowed() throws IOException, InterruptedException {
+        folder = root.resolve("many");
+        try (CaseFolder file = SampleCase.open(folder)) {
+            for (int batch = 0; batch < 3; batch++) {
+                file.append(
+                        SampleCase.entries(java.util.Collections.nCopies(200, SampleRecords.opened("Alpha"))),
+                        List.of());
+            }
+        }
+        assertThat(run(commands().get(1))).isEmpty();
+        for (int number : new int[] {1, 256, 257, 600}) {
+            Files.writeString(folder.resolve(RecordFiles.name(number)), "x");
+        }
+        assertThat(run(commands().get(1)).lines()).hasSize(4);
     }
 
     @Test
@@ -88,8 +123,7 @@ class CaseReadmeTest {
             for (String actor :
                     List.of("  two  blanks ", "back\\slash \"commitment\":\"00\"", "مارا", "%s $x `y` *", "a\nb")) {
                 file.append(
-                        List.of(new CaseFile.Entry(SampleRecords.opened("Alpha"), SampleCase.AT, actor)),
-                        List.of(SampleCase.EVIDENCE));
+                        List.of(new CaseFile.Entry(SampleRecords.opened("Alpha"), SampleCase.AT, actor)), List.of());
             }
         }
         assertThat(run(commands().get(0))).isEmpty();
@@ -101,7 +135,7 @@ class CaseReadmeTest {
         List<String> commands = new ArrayList<>();
         StringBuilder block = new StringBuilder();
         for (String line : Files.readAllLines(folder.resolve("README.txt"))) {
-            if (line.startsWith("     ")) {
+            if (line.startsWith("     ") && !line.startsWith(" ".repeat(12))) {
                 block.append(line.strip()).append('\n');
             } else if (!block.isEmpty()) {
                 commands.add(block.toString());

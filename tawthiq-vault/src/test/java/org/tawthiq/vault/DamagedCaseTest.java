@@ -130,16 +130,17 @@ class DamagedCaseTest {
     @Test
     void aChangedAndAMissingObjectAreNamed() throws IOException {
         Digest digest = Digest.of(SampleCase.EVIDENCE);
-        Path object = folder.resolve(ObjectStore.name(digest));
+        String name = SampleCase.object(folder, SampleCase.EVIDENCE);
+        Path object = folder.resolve(name);
         try (CaseFolder file = SampleCase.open(folder)) {
             Files.writeString(object, "Twelve people were killed in Alpha.");
             assertThatThrownBy(() -> file.object(digest))
                     .isInstanceOf(DamagedCase.class)
-                    .hasMessageContaining("the object " + ObjectStore.name(digest) + " has changed");
+                    .hasMessageContaining("the object " + name + " has changed");
             Files.delete(object);
             assertThatThrownBy(() -> file.object(digest))
                     .isInstanceOf(DamagedCase.class)
-                    .hasMessageContaining("the object " + ObjectStore.name(digest) + " is missing");
+                    .hasMessageContaining("the object " + name + " is missing");
         }
     }
 

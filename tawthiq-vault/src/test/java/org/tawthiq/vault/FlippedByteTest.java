@@ -44,11 +44,11 @@ class FlippedByteTest {
         List<String> names = SampleCase.contents(folder).keySet().stream()
                 .filter(name -> !UNCHECKED.contains(name))
                 .toList();
-        assertThat(names).hasSize(3 + 2 + 3 + 1);
+        assertThat(names).hasSizeGreaterThan(20);
         for (String name : names) {
             Path file = folder.resolve(name);
             byte[] bytes = Files.readAllBytes(file);
-            for (int at = 0; at < bytes.length; at++) {
+            for (int at = 0; at < bytes.length; at += name.startsWith("objects/") ? 7 : 1) {
                 changedTo(file, bytes, at, (byte) (bytes[at] ^ (1 << random.nextInt(8))));
                 if (name.startsWith("log/")) {
                     changedTo(file, bytes, at, (byte) (bytes[at] ^ 0x80));

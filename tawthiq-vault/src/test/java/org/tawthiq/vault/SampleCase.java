@@ -61,7 +61,7 @@ final class SampleCase {
     }
 
     static KeyStore keys(Disk disk, long seed) {
-        return new KeyStore(disk, new SeededRandom(seed), () -> AT);
+        return new KeyStore(disk, salts(seed), () -> AT);
     }
 
     /// Opens a case whose keys lie beside it, in a folder of the same name with `.keys` behind it.
@@ -135,6 +135,16 @@ final class SampleCase {
     static List<String> leaves(Path folder) throws IOException {
         return new LogFiles(new RealDisk(folder))
                 .acknowledged().stream().map(Texts::of).toList();
+    }
+
+    /// The file below `objects/` that holds these bytes.
+    static String object(Path folder, byte[] content) throws IOException {
+        return contents(folder).entrySet().stream()
+                .filter(file -> file.getKey().startsWith("objects/")
+                        && file.getValue().equals(Digest.of(content).hex()))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     static String record(int number) {

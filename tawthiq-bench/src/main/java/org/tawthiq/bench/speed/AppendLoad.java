@@ -30,7 +30,8 @@ public final class AppendLoad {
     public static String run(Path folder, long number) throws IOException {
         Files.createDirectories(folder.resolve("keys"));
         Files.createDirectories(folder.resolve("case"));
-        KeyStore keys = new KeyStore(new RealDisk(folder.resolve("keys")), new SecureRandom(), Instant::now);
+        KeyStore keys = new KeyStore(
+                new RealDisk(folder.resolve("keys")), () -> new SecureRandom().generateSeed(32), Instant::now);
         int each = Math.toIntExact(number / PRODUCERS);
         long[] delays = new long[each * PRODUCERS];
         long start = System.nanoTime();

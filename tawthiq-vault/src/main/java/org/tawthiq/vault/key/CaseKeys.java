@@ -3,7 +3,6 @@ package org.tawthiq.vault.key;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public final class CaseKeys implements CheckpointSigner {
     private final List<SigningKey> keys;
     private final Disk disk;
     private final String folder;
-    private final SecureRandom random;
+    private final Supplier<byte[]> random;
     private final Supplier<Instant> clock;
 
     CaseKeys(
@@ -34,7 +33,7 @@ public final class CaseKeys implements CheckpointSigner {
             List<SigningKey> keys,
             Disk disk,
             String folder,
-            SecureRandom random,
+            Supplier<byte[]> random,
             Supplier<Instant> clock) {
         this.origin = origin;
         this.keys = List.copyOf(keys);

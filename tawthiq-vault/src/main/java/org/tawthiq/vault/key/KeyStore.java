@@ -3,7 +3,6 @@ package org.tawthiq.vault.key;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -32,12 +31,13 @@ public final class KeyStore {
     private static final List<KeyType> TYPES = List.of(KeyType.ED25519, KeyType.ML_DSA_44_COSIGNATURE);
 
     private final Disk disk;
-    private final SecureRandom random;
+    private final Supplier<byte[]> random;
     private final Supplier<Instant> clock;
 
     /// @param disk of the folder of keys
+    /// @param random 32 fresh random bytes at each call
     /// @param clock for the time that cosignatures bear
-    public KeyStore(Disk disk, SecureRandom random, Supplier<Instant> clock) {
+    public KeyStore(Disk disk, Supplier<byte[]> random, Supplier<Instant> clock) {
         this.disk = disk;
         this.random = random;
         this.clock = clock;
@@ -45,9 +45,7 @@ public final class KeyStore {
 
     /// A name for a new log.
     public String newOrigin() {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        return ORIGIN + HexFormat.of().formatHex(id);
+        return ORIGIN + HexFormat.of().formatHex(random.get(), 0, ID_BYTES);
     }
 
     /// Makes keys for a log, of both types, and keeps them.
@@ -59,7 +57,7 @@ public final class KeyStore {
             throw new IOException("there are keys for %s already".formatted(origin));
         }
         List<SigningKey> keys = TYPES.stream()
-                .map(type -> SigningKey.generate(origin, type, random))
+                .map(type -> SigningKey.generate(origin, type, random.get()))
                 .toList();
         StringBuilder text = new StringBuilder();
         keys.forEach(key -> text.append(key.secretText()).append('\n'));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.Durably;
@@ -21,8 +21,15 @@ class KeyStoreTest {
     private static final Hash ROOT = new Hash(1, 2, 3, 4);
     private static final Hash OTHER = new Hash(5, 6, 7, 8);
 
+    private final Random random = new Random(1);
     private final Disk disk = new SimulatedDisk(1);
-    private final KeyStore store = new KeyStore(disk, new SecureRandom(), () -> Instant.parse("2020-05-11T10:00:00Z"));
+    private final KeyStore store = new KeyStore(disk, this::random, () -> Instant.parse("2020-05-11T10:00:00Z"));
+
+    private byte[] random() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return bytes;
+    }
 
     @Test
     void bothKeysSignAndAreFoundAgain() throws Exception {

@@ -28,6 +28,8 @@ public record CaseFault(Code code, String file, String what) {
         RECORD_UNREADABLE,
         OBJECT_MISSING,
         OBJECT_CHANGED,
+        /// It does not follow the format of objects, or something is in it that does not belong there.
+        OBJECT_DAMAGED,
         JOURNAL_DAMAGED;
 
         /// Such as `record-changed`.

@@ -11,16 +11,14 @@ import org.tawthiq.verify.tlog.Checkpoint;
 /// @param checkpoint as far as it can be read
 /// @param signedBy the keys whose signatures hold, by name and id
 /// @param unpublished entries that are acknowledged, and that no checkpoint counts yet
-/// @param objects preserved files that were looked at
-/// @param bytes of these together
+/// @param objects that were looked at
 public record CaseReport(
         List<CaseFault> faults,
         List<String> unnamed,
         Optional<Checkpoint> checkpoint,
         List<String> signedBy,
         long unpublished,
-        long objects,
-        long bytes) {
+        long objects) {
 
     public CaseReport {
         faults = List.copyOf(faults);
@@ -30,6 +28,6 @@ public record CaseReport(
 
     /// The same with other faults.
     public CaseReport with(List<CaseFault> others) {
-        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, bytes);
+        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects);
     }
 }

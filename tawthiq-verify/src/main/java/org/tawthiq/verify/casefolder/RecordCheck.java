@@ -19,8 +19,13 @@ final class RecordCheck implements LogCheck.EntryVisitor {
 
     private final CaseFiles files;
     private final List<CaseFault> faults;
-    private final Set<String> objects = new LinkedHashSet<>();
-    private long entries;
+    private final Set<Preserved> preserved = new LinkedHashSet<>();
+
+    /// Bytes that a record speaks of.
+    ///
+    /// @param source SHA-256 of the source whose object holds them
+    /// @param digest SHA-256 of the bytes
+    record Preserved(String source, String digest) {}
 
     RecordCheck(CaseFiles files, List<CaseFault> faults) {
         this.files = files;
@@ -29,7 +34,6 @@ final class RecordCheck implements LogCheck.EntryVisitor {
 
     @Override
     public void entry(long number, byte[] entry) throws IOException {
-        entries = number;
         Optional<String> commitment = commitment(number, entry);
         if (commitment.isPresent()) {
             record(name(number), commitment.get());
@@ -76,21 +80,26 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                 faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it holds no record"));
                 return;
             }
-            Stream.of("object", "text")
-                    .flatMap(key -> record.get().text(key).stream())
-                    .filter(text -> text.matches(DIGEST))
-                    .forEach(objects::add);
+            digest(record.get(), "object").ifPresent(object -> preserved.add(new Preserved(object, object)));
+            digest(record.get(), "text")
+                    .ifPresent(text -> digest(record.get(), "source")
+                            .ifPresent(source -> preserved.add(new Preserved(source, text))));
         } catch (MalformedJson e) {
             faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, String.valueOf(e.getMessage())));
         }
     }
 
-    /// SHA-256 of preserved files that records speak of, in the order of the log.
-    Set<String> objects() {
-        return objects;
+    private static Optional<String> digest(JsonValue.JsonObject record, String key) {
+        return record.text(key).filter(text -> text.matches(DIGEST));
     }
 
-    boolean isLogged(String record) {
+    /// In the order of the log.
+    Set<Preserved> preserved() {
+        return preserved;
+    }
+
+    /// @param entries that the log holds
+    static boolean isLogged(String record, long entries) {
         if (!record.matches("records/[0-9]{8,18}\\.json")) {
             return false;
         }

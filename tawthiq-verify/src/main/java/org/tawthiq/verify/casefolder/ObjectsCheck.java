@@ -1,0 +1,108 @@
+package org.tawthiq.verify.casefolder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tawthiq.verify.casefolder.CaseFault.Code;
+import org.tawthiq.verify.file.FileTree;
+import org.tawthiq.verify.ocfl.Inventory;
+import org.tawthiq.verify.ocfl.OcflFault;
+import org.tawthiq.verify.ocfl.StorageRootCheck;
+import org.tawthiq.verify.ocfl.Thoroughness;
+
+/// The evidence below `objects/`, an OCFL storage root, and whether it holds what the records speak of.
+final class ObjectsCheck {
+
+    private static final String SOURCE = "urn:tawthiq:source:";
+
+    /// Content whose digest is another than the inventory says.
+    private static final Set<String> CHANGED = Set.of("E092", "E093");
+
+    private final CaseFiles files;
+    private final List<CaseFault> faults;
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, Set<String>> digests = new HashMap<>();
+    private Map<String, String> idByFolder = Map.of();
+
+    ObjectsCheck(CaseFiles files, List<CaseFault> faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    void run(Set<RecordCheck.Preserved> preserved) throws IOException {
+        FileTree root = FileTree.of(files.path("objects"));
+        if (root.look("") != FileTree.Kind.FOLDER) {
+            faults.add(new CaseFault(Code.OBJECT_MISSING, "objects", "the folder of the evidence is not there"));
+            return;
+        }
+        idByFolder = StorageRootCheck.of(root, Thoroughness.EVERY_DIGEST, this::add);
+        Map<String, String> folderById = new HashMap<>();
+        idByFolder.forEach((folder, id) -> folderById.put(id, folder));
+        for (RecordCheck.Preserved one : preserved) {
+            String folder = folderById.get(SOURCE + one.source());
+            if (folder == null) {
+                faults.add(new CaseFault(
+                        Code.OBJECT_MISSING,
+                        "objects",
+                        "a record names the source %s and it is not there".formatted(one.source())));
+            } else if (!digests(folder).contains(one.digest())) {
+                faults.add(new CaseFault(
+                        Code.OBJECT_MISSING,
+                        "objects/" + folder,
+                        "a record names the bytes %s of it, and they are not there".formatted(one.digest())));
+            }
+        }
+    }
+
+    /// Of one file the first fault of a kind is told: each version's inventory finds it again.
+    private void add(OcflFault fault) {
+        if (!fault.isError()) {
+            return;
+        }
+        String file = fault.file().isEmpty() ? "objects" : "objects/" + fault.file();
+        Code code = !CHANGED.contains(fault.code())
+                ? Code.OBJECT_DAMAGED
+                : Files.exists(files.path(file)) ? Code.OBJECT_CHANGED : Code.OBJECT_MISSING;
+        if (told.add(code + " " + file)) {
+            faults.add(new CaseFault(code, file, "%s (%s)".formatted(fault.what(), fault.code())));
+        }
+    }
+
+    /// SHA-256 of all that the object's inventory speaks of.
+    private Set<String> digests(String folder) throws IOException {
+        Set<String> known = digests.get(folder);
+        if (known == null) {
+            Optional<Inventory> inventory =
+                    files.bytes("objects/" + folder + "/inventory.json").flatMap(Inventory::read);
+            known = new HashSet<>();
+            if (inventory.isPresent() && inventory.get().fixity().get("sha256") != null) {
+                known.addAll(inventory.get().fixity().get("sha256").keySet());
+            }
+            digests.put(folder, known);
+        }
+        return known;
+    }
+
+    long objects() {
+        return idByFolder.size();
+    }
+
+    /// Objects of which no record speaks.
+    List<String> unnamed(Set<RecordCheck.Preserved> preserved) {
+        Set<String> named = new HashSet<>();
+        preserved.forEach(one -> named.add(SOURCE + one.source()));
+        List<String> unnamed = new ArrayList<>();
+        idByFolder.forEach((folder, id) -> {
+            if (!named.contains(id)) {
+                unnamed.add("objects/" + folder);
+            }
+        });
+        return unnamed;
+    }
+}
