@@ -1,7 +1,9 @@
 package org.tawthiq.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +23,8 @@ import org.tawthiq.reading.place.Gazetteer;
 import org.tawthiq.reading.place.GazetteerMatch;
 import org.tawthiq.reading.place.GazetteerTable;
 import org.tawthiq.vault.CaseFolder;
+import org.tawthiq.vault.disk.RealDisk;
+import org.tawthiq.vault.key.KeyStore;
 import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;
 
@@ -28,6 +32,7 @@ import org.tawthiq.vocabulary.ReportedPlace;
 public final class Wiring {
 
     private static final int SALT_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /// Of what is wrong with one table: many rows are wrong in the same way.
     private static final int MOST_TOLD = 3;
@@ -98,12 +103,42 @@ public final class Wiring {
 
     /// Opens the case in a folder, or begins one there.
     public static CaseFolder open(Path folder) throws IOException {
-        SecureRandom random = new SecureRandom();
-        return CaseFolder.open(folder, () -> {
-            byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
-            return salt;
-        });
+        return CaseFolder.open(folder, Wiring::chance, keys());
+    }
+
+    private static byte[] chance() {
+        byte[] bytes = new byte[SALT_BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /// The signing keys of this user: `TAWTHIQ_KEYS`, else `tawthiq/keys` where programs of this user keep their
+    /// state. Nobody else can read the folder.
+    private static KeyStore keys() throws IOException {
+        String given = System.getenv("TAWTHIQ_KEYS");
+        String state = System.getenv("XDG_STATE_HOME");
+        Path folder = given != null && !given.isBlank()
+                ? Path.of(given)
+                : (state != null && !state.isBlank()
+                                ? Path.of(state)
+                                : Path.of(System.getProperty("user.home"), ".local", "state"))
+                        .resolve("tawthiq")
+                        .resolve("keys");
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
+        } catch (IOException e) {
+            throw new IOException(
+                    "the folder of signing keys \"%s\" cannot be made: name another one as TAWTHIQ_KEYS"
+                            .formatted(folder),
+                    e);
+        }
+        return new KeyStore(
+                new RealDisk(folder), Wiring::chance, () -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /// Work on a case, with the machine's clock for the log.

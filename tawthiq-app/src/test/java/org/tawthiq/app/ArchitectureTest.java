@@ -47,7 +47,7 @@ class ArchitectureTest {
     }
 
     static Stream<String> packages() {
-        return Stream.concat(STAGES.stream(), Stream.of("vault", "extract", "reading", "app"))
+        return Stream.concat(STAGES.stream(), Stream.of("verify", "vault", "extract", "reading", "app"))
                 .map(ArchitectureTest::in);
     }
 
@@ -66,6 +66,17 @@ class ArchitectureTest {
     static Stream<Arguments> stagesAndWhatComesAfter() {
         return IntStream.range(0, STAGES.size() - 1)
                 .mapToObj(i -> Arguments.of(STAGES.get(i), STAGES.subList(i + 1, STAGES.size())));
+    }
+
+    @Test
+    void theCheckOfACaseKnowsTheJdkAndNullnessAnnotationsOnly() {
+        classes()
+                .that()
+                .resideInAPackage(in("verify"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(in("verify"), "java..", "javax..", "org.jspecify.annotations")
+                .check(PROGRAM);
     }
 
     @Test

@@ -1,11 +1,10 @@
 package org.tawthiq.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.tawthiq.vault.CaseVerifier;
-import org.tawthiq.vault.VaultIssue;
+import org.tawthiq.verify.casefolder.CaseReport;
+import org.tawthiq.verify.casefolder.CaseReportText;
 import picocli.CommandLine;
 
 /// Checks a case folder against its log. It changes nothing and works without the right to write.
@@ -13,46 +12,30 @@ import picocli.CommandLine;
         name = "verify",
         description = {
             "Checks that a case is what its log says.",
-            "It looks at every file kept, every record, and the log itself; it changes nothing and needs no right to write; the case's README.txt tells how to check without Tawthiq."
+            "It looks at every file kept, every record, the log, its signatures, and every link between them; it changes nothing and needs no right to write; the case's README.txt tells how to check without Tawthiq."
         },
         footer = {"", "Example:", "  tawthiq verify --case my-case"})
 final class VerifyCommand implements Callable<Integer> {
 
-    private static final int MOST_TOLD = 20;
-
     @CommandLine.Option(names = "--case", paramLabel = "DIR", required = true, description = "The case's folder.")
     Path folder = Path.of("");
+
+    @CommandLine.Option(
+            names = "--json",
+            description = "Print one JSON object: entries, root, signers, faults, files that no entry names.")
+    boolean json;
 
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
         CaseOptions.needCase(folder);
-        CaseVerifier.Verified verified = CaseVerifier.look(folder);
-        for (VaultIssue issue : verified.issues()) {
-            console.result("%s: %s (%s)"
-                    .formatted(issue.file(), issue.what(), issue.code().name().toLowerCase(Locale.ROOT)));
+        CaseReport report = CaseVerifier.look(folder);
+        if (json) {
+            console.json(CaseReportText.json(report));
+        } else {
+            CaseReportText.faults(report).forEach(console::result);
         }
-        unnamed(console, verified.unnamed());
-        console.say(
-                switch (verified.issues().size()) {
-                    case 0 -> "The case is what its log says.";
-                    case 1 -> "1 thing is wrong: bring the file back from a copy of the case.";
-                    default ->
-                        "%d things are wrong: bring the files back from a copy of the case."
-                                .formatted(verified.issues().size());
-                });
-        return verified.issues().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
-    }
-
-    private static void unnamed(Console console, List<String> files) {
-        files.stream()
-                .limit(MOST_TOLD)
-                .forEach(file -> console.say(
-                        "note: %s: no entry of the log that can be read names it; an interrupted command may have left it"
-                                .formatted(file)));
-        if (files.size() > MOST_TOLD) {
-            console.say(
-                    "note: and %s more that no entry names".formatted(Amounts.of(files.size() - MOST_TOLD, "file")));
-        }
+        CaseReportText.summary(report).forEach(console::say);
+        return report.faults().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
     }
 }

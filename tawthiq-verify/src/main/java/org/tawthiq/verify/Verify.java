@@ -1,0 +1,61 @@
+package org.tawthiq.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tawthiq.verify.casefolder.CaseCheck;
+import org.tawthiq.verify.casefolder.CaseReport;
+import org.tawthiq.verify.casefolder.CaseReportText;
+
+/// `java -jar tawthiq-verify.jar [--json] CASE`: the whole check of a case, with nothing but Java. It changes nothing.
+public final class Verify {
+
+    private static final int DONE = 0;
+    private static final int FOUND_WRONG = 1;
+    private static final int WRONG_USAGE = 2;
+    private static final int CANNOT_READ = 3;
+
+    private Verify() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out, err));
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        List<String> folders = new ArrayList<>(arguments);
+        boolean json = folders.remove("--json");
+        if (folders.size() != 1 || folders.getFirst().startsWith("--")) {
+            err.println("usage: java -jar tawthiq-verify.jar [--json] CASE");
+            return WRONG_USAGE;
+        }
+        Path folder = Path.of(folders.getFirst());
+        if (!Files.isDirectory(folder.resolve("log")) && !Files.isDirectory(folder.resolve("records"))) {
+            err.println("%s holds no case: name the folder that holds \"log\" and \"records\"".formatted(folder));
+            return WRONG_USAGE;
+        }
+        try {
+            CaseReport report = CaseCheck.check(folder);
+            if (json) {
+                out.println(CaseReportText.json(report));
+            } else {
+                CaseReportText.faults(report).forEach(out::println);
+            }
+            CaseReportText.summary(report).forEach(err::println);
+            return report.faults().isEmpty() ? DONE : FOUND_WRONG;
+        } catch (FileSystemException e) {
+            err.println("%s cannot be read (%s): give yourself the right to read it, or work on a copy"
+                    .formatted(e.getFile(), e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()));
+            return CANNOT_READ;
+        } catch (IOException e) {
+            err.println("%s cannot be read: %s".formatted(folder, e.getMessage()));
+            return CANNOT_READ;
+        }
+    }
+}
