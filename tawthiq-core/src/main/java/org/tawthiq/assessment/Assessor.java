@@ -106,21 +106,7 @@ public final class Assessor {
                 Support.event(groups, date, places),
                 Support.harm(harm, groups),
                 party,
-                grade(groups, parties, denials),
+                new GradeRule(members, groups, dependence).grade(date, places, parties, denials),
                 origins.independence());
-    }
-
-    private static Grade grade(
-            List<OriginGroup> groups, Derived<Parties> parties, List<Claim.PartyStatement> statements) {
-        boolean admitted = statements.stream()
-                .anyMatch(statement -> statement.stance() == Claim.Stance.ADMITS
-                        && parties.value().codes().contains(statement.party()));
-        if (admitted) {
-            return Grade.CONFIRMED;
-        }
-        if (!parties.lost().isEmpty()) {
-            return Grade.CONTESTED;
-        }
-        return groups.size() >= 2 ? Grade.FAIR : Grade.WEAK;
     }
 }

@@ -177,6 +177,10 @@ final class ShowCommand implements Callable<Integer> {
         result(console, "event", incident.event());
         result(console, "harm", incident.harmResult());
         result(console, "party", incident.party());
+        console.result("  grade: %s; %s"
+                .formatted(
+                        incident.grade().name().toLowerCase(java.util.Locale.ROOT),
+                        String.join("; ", incident.graded().reasons())));
         OriginWords.of(incident).forEach(line -> console.result("  " + line));
         incident.conflicts()
                 .forEach(conflict -> console.result("  conflict, %s: %s"

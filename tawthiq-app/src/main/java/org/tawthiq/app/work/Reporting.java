@@ -31,7 +31,7 @@ import org.tawthiq.vocabulary.DateExtent;
 /// Assesses a case and makes the report's model of it.
 public final class Reporting {
 
-    private static final String RULES = "assessment/2";
+    private static final String RULES = "assessment/3";
 
     private final CaseWork work;
 
