@@ -40,7 +40,10 @@ class CaseVictimsTest {
         assertThat(run.err()).contains("names private persons", "set by hand");
         assertThat(run.out().lines()).hasSize(4);
         assertThat(run.out())
-                .contains("\"name\":\"Samir Qamarani\"", "\"answer\":\"undecided\"", "{\"field\":\"age\",\"agreement\":\"equal\"");
+                .contains(
+                        "\"name\":\"Samir Qamarani\"",
+                        "\"answer\":\"undecided\"",
+                        "{\"field\":\"age\",\"agreement\":\"equal\"");
         assertThat(match().out()).contains("“Layla Zaytuni” in one.txt", "age: equal");
         assertThat(match("--json").out()).isEqualTo(run.out());
     }
@@ -81,8 +84,7 @@ class CaseVictimsTest {
         Program.run("report", "--case", kept, "--out", folder.resolve("public"));
         assertThat(Program.text(folder.resolve("public"), "incidents.csv")).contains(",3,3,");
         assertThat(Program.files(folder.resolve("public")).values())
-                .noneMatch(text ->
-                        text.contains("Qamarani") || text.contains("Zaytuni") || text.contains("Haddadine"));
+                .noneMatch(text -> text.contains("Qamarani") || text.contains("Zaytuni") || text.contains("Haddadine"));
     }
 
     @Test
@@ -94,7 +96,16 @@ class CaseVictimsTest {
                 .orElseThrow()
                 .group();
         Program.Run run = Program.run(
-                "decide", "same", attack, claimsOf("Zaytuni").getFirst(), "--case", kept, "--by", "A", "--because", "b");
+                "decide",
+                "same",
+                attack,
+                claimsOf("Zaytuni").getFirst(),
+                "--case",
+                kept,
+                "--by",
+                "A",
+                "--because",
+                "b");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("two claims of attacks or two claims of victims");
     }
@@ -104,7 +115,8 @@ class CaseVictimsTest {
         assertThat(Program.run("match", "--case", kept, "list.csv").err()).contains("leave out the lists");
         assertThat(Program.run("match", "--json").err()).contains("match needs lists");
         assertThat(Program.run("match", "list.csv").err()).contains("add --json");
-        assertThat(Program.run("match", "--case", folder.resolve("none")).exit()).isEqualTo(2);
+        assertThat(Program.run("match", "--case", folder.resolve("none")).exit())
+                .isEqualTo(2);
     }
 
     private List<String> claimsOf(String name) {
@@ -117,15 +129,13 @@ class CaseVictimsTest {
     }
 
     private Program.Run match(Object... more) {
-        return Program.run(Stream.concat(
-                        Stream.of("match", "--case", kept), Stream.of(more))
+        return Program.run(Stream.concat(Stream.of("match", "--case", kept), Stream.of(more))
                 .toArray());
     }
 
     private void decide(Object... words) {
         Program.Run run = Program.run(Stream.concat(
-                        Stream.concat(
-                                Stream.of("decide"), Stream.of(words)),
+                        Stream.concat(Stream.of("decide"), Stream.of(words)),
                         Stream.of("--case", kept, "--by", "Reader One", "--because", "it is so"))
                 .toArray());
         assertThat(run.exit()).as(run.err()).isZero();

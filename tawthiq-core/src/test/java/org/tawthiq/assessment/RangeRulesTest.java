@@ -158,11 +158,7 @@ class RangeRulesTest {
         Told told = told("report", Count.exactly(1)).on(1);
         assertThat(killed(assess(2, List.of(told), claims)).orElseThrow().named())
                 .isEqualTo(2);
-        assertThat(killed(assess(
-                                2,
-                                List.of(told),
-                                claims,
-                                List.of(new LinkRuling.Different(id("v3"), id("v4")))))
+        assertThat(killed(assess(2, List.of(told), claims, List.of(new LinkRuling.Different(id("v3"), id("v4")))))
                         .orElseThrow()
                         .bounds())
                 .isEqualTo(Bounds.exactly(3));

@@ -20,8 +20,8 @@ final class HowMany {
     /// @param victims by index, sorted
     HowMany(VictimPersons persons, List<Integer> victims) {
         this.persons = persons;
-        Map<Integer, List<Integer>> groups =
-                victims.stream().collect(Collectors.groupingBy(persons.rulings()::first, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Integer>> groups = victims.stream()
+                .collect(Collectors.groupingBy(persons.rulings()::first, TreeMap::new, Collectors.toList()));
         decided = List.copyOf(groups.values());
     }
 
@@ -44,7 +44,8 @@ final class HowMany {
             }
         }
         int least = new LargestApart(mayBeOne).size();
-        return Bounds.between(least, Math.max(least, Arrays.stream(first).distinct().count()));
+        return Bounds.between(
+                least, Math.max(least, Arrays.stream(first).distinct().count()));
     }
 
     /// The answer on which all pairs between the two agree; undecided where they do not.

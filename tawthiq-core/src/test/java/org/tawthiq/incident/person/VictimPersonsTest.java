@@ -162,7 +162,8 @@ class VictimPersonsTest {
 
     @Test
     void decisionsThatCannotAllHoldAreTold() {
-        List<Claim> claims = List.of(claim("a").victim("A B"), claim("b").victim("C D"), claim("c").victim("E F"));
+        List<Claim> claims = List.of(
+                claim("a").victim("A B"), claim("b").victim("C D"), claim("c").victim("E F"));
         List<LinkRuling> rulings = List.of(
                 new LinkRuling.Same(id("a"), id("b")),
                 new LinkRuling.Same(id("b"), id("c")),
@@ -185,7 +186,8 @@ class VictimPersonsTest {
     void manyVictimsTeachWeightsAndFewDoNot() {
         List<Claim> claims = new ArrayList<>();
         List<String> given = List.of("Nadim", "Farouza", "Bassel", "Hilwa", "Tarub", "Munzir", "Selwan", "Wisal");
-        List<String> family = List.of("Qandil", "Marzuq", "Shalhub", "Dirani", "Tawfan", "Hajalan", "Burhum", "Zaghlan");
+        List<String> family =
+                List.of("Qandil", "Marzuq", "Shalhub", "Dirani", "Tawfan", "Hajalan", "Burhum", "Zaghlan");
         for (int at = 0; at < 260; at++) {
             int who = at % 160;
             String name = "%s %s %s".formatted(given.get(who % 8), given.get(who / 8 % 8), family.get(who / 3 % 8));
