@@ -22,7 +22,7 @@ final class Column {
     private static final double SAME_PART = 0.9;
     private static final double SAME_NAME = 0.97;
     private static final int SHORT = 3;
-    private static final int NEAR_AGE = 2;
+    private static final int NEAR_AGE = 3;
     private static final int ROUGH_AGE = 10;
     private static final Set<FieldKind> WORDS = Set.of(FieldKind.NAME_PART, FieldKind.FULL_NAME, FieldKind.TEXT);
 
@@ -215,7 +215,7 @@ final class Column {
     private static int age(String a, String b) {
         try {
             int apart = Math.abs(Integer.parseInt(a) - Integer.parseInt(b));
-            return apart <= NEAR_AGE ? 2 : apart <= ROUGH_AGE ? 1 : 0;
+            return apart <= 1 ? 3 : apart <= NEAR_AGE ? 2 : apart <= ROUGH_AGE ? 1 : 0;
         } catch (NumberFormatException _) {
             return 0;
         }
