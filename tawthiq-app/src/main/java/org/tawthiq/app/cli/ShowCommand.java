@@ -83,6 +83,7 @@ final class ShowCommand implements Callable<Integer> {
                             .anyMatch(one -> one.value().equals(id))) {
                 incident(console, state, incident);
                 if (!json) {
+                    new VictimLines(console, work).show(incident);
                     new AroundIncident(console, work, incidents).show(incident);
                 }
                 return ExitCode.DONE;

@@ -96,11 +96,12 @@ final class LinkingStep {
         return state.claims().values().stream()
                 .filter(Claim.Attack.class::isInstance)
                 .map(Claim.Attack.class::cast)
-                .filter(claim -> {
-                    Source source =
-                            state.sources().get(claim.statement().citation().source());
-                    return source != null && source.role() == Source.Role.EVIDENCE;
-                })
+                .filter(claim -> isEvidence(state, claim))
                 .toList();
+    }
+
+    static boolean isEvidence(CaseState state, Claim claim) {
+        Source source = state.sources().get(claim.statement().citation().source());
+        return source != null && source.role() == Source.Role.EVIDENCE;
     }
 }
