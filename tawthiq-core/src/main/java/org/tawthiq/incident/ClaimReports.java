@@ -41,6 +41,7 @@ final class ClaimReports {
     private final List<Claim.Attack> claims;
     private final List<EventReport> reports;
     private final Set<Integer> prose = new HashSet<>();
+    private final EventPairs pairs;
 
     /// @param texts of sources, for the words they share; a source without one shares none
     ClaimReports(List<Claim.Attack> claims, Map<SourceId, String> texts) {
@@ -57,11 +58,12 @@ final class ClaimReports {
             told.add(report(claim, list, words.computeIfAbsent(source, id -> words(texts.getOrDefault(id, "")))));
         }
         reports = List.copyOf(told);
+        pairs = new EventPairs(List.of(ACTS, OBJECTS), reports, prose);
     }
 
     /// A text that tells two attacks is heard: each tells an incident once. The rows of a table may repeat one.
     EventPairs pairs() {
-        return new EventPairs(List.of(ACTS, OBJECTS), reports, prose);
+        return pairs;
     }
 
     /// The number of the text in which the claim stands; -1 for a row of a table.
@@ -77,7 +79,6 @@ final class ClaimReports {
 
     /// Learns the weight of each level, in thousandths of a nat.
     Learned learn(long seed) {
-        EventPairs pairs = pairs();
         EventPairs.Learned learned = pairs.learn(new SplittableRandom(seed));
         Map<String, Integer> byRule = new TreeMap<>();
         List<Integer> levels = pairs.levels();

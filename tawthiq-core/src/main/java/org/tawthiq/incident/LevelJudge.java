@@ -1,14 +1,13 @@
 package org.tawthiq.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.event.EventPairs;
 import org.tawthiq.incident.matching.Levels;
 import org.tawthiq.incident.matching.PairSet;
-import org.tawthiq.source.SourceId;
 
 /// Judges by levels of agreement whose weights were learned from many claims; METHOD.md, "Linking
 /// claims".
@@ -29,9 +28,10 @@ final class LevelJudge implements PairJudge {
     private final int[][] weights;
 
     /// @param weights by field and level, as [ClaimReports#learn] gives them
-    LevelJudge(List<Claim.Attack> claims, Map<SourceId, String> texts, LinkWeights weights) {
+    /// @param reports of the same claims
+    LevelJudge(List<Claim.Attack> claims, ClaimReports reports, LinkWeights weights) {
         this.claims = TraitMaker.of(claims);
-        reports = new ClaimReports(claims, texts);
+        this.reports = reports;
         pairs = reports.pairs();
         this.weights = new int[pairs.levels().size()][];
         for (int field = 0; field < this.weights.length; field++) {
@@ -82,11 +82,7 @@ final class LevelJudge implements PairJudge {
         if (!pairs.candidates().contains(one, other)) {
             return Verdict.undecided(NOT_COMPARED);
         }
-        int sum = 0;
-        for (int field = 0; field < weights.length; field++) {
-            int level = Levels.of(pattern, field);
-            sum += level == Levels.MISSING ? 0 : weights[field][level];
-        }
+        int sum = byLevel(pattern);
         for (String rule : byRule(claims.get(one), claims.get(other))) {
             sum += counted(rule, sum);
         }
@@ -94,6 +90,44 @@ final class LevelJudge implements PairJudge {
             return Verdict.same(sum);
         }
         return sum <= DIFFERENT_TO ? Verdict.different(sum) : Verdict.undecided(sum);
+    }
+
+    private int byLevel(long pattern) {
+        int sum = 0;
+        for (int field = 0; field < weights.length; field++) {
+            int level = Levels.of(pattern, field);
+            sum += level == Levels.MISSING ? 0 : weights[field][level];
+        }
+        return sum;
+    }
+
+    /// Whether the levels of a pair are what its verdict comes from.
+    boolean isWeighed(int one, int other) {
+        long pattern = pairs.pattern(one, other);
+        return !pairs.sharesUniqueList(one, other)
+                && Levels.of(pattern, LevelWords.TIME) != 0
+                && pairs.candidates().contains(one, other)
+                && byRule(claims.get(one), claims.get(other)).stream().noneMatch(CONTRADICTIONS::contains);
+    }
+
+    long pattern(int one, int other) {
+        return pairs.pattern(one, other);
+    }
+
+    /// The weights set by hand that count in a pair, in thousandths of a nat.
+    int byHand(int one, int other) {
+        return byRule(claims.get(one), claims.get(other)).stream()
+                .mapToInt(rule -> LinkWeights.shipped().of(rule))
+                .sum();
+    }
+
+    /// By field and level, in nats.
+    double[][] weights() {
+        return Arrays.stream(weights)
+                .map(levels -> Arrays.stream(levels)
+                        .mapToDouble(level -> level / 1000.0)
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     @Override

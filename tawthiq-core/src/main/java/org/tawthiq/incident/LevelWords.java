@@ -10,6 +10,7 @@ final class LevelWords {
 
     static final int TIME = 0;
     static final int PLACE = 1;
+    static final int CROWDING = 2;
 
     /// In the order of [org.tawthiq.incident.event.EventPairs#levels].
     private static final List<String> FIELDS =

@@ -36,12 +36,25 @@ public final class Linker {
     /// @param doubt why they should not be trusted; empty where they may
     public record Learned(LinkWeights weights, String doubt) {}
 
-    /// Learns weights from claims alone, without labels. Needs many; METHOD.md, "Linking claims".
+    /// Learns weights from claims, and refines them by what people decided. Needs many claims, and no decision;
+    /// METHOD.md, "Linking claims".
     ///
+    /// @param rulings people's decisions in force
     /// @param seed of the draws
+    public static Learned learn(
+            List<Claim.Attack> claims, Map<SourceId, String> texts, List<LinkRuling> rulings, long seed) {
+        List<Claim.Attack> told = told(claims);
+        ClaimReports reports = new ClaimReports(told, texts);
+        ClaimReports.Learned learned = reports.learn(seed);
+        LinkWeights weights = learned.weights();
+        return new Learned(
+                new LabelledClaims(told, new LevelJudge(told, reports, weights)).refine(weights, rulings),
+                learned.doubt());
+    }
+
+    /// Learns weights from claims alone.
     public static Learned learn(List<Claim.Attack> claims, Map<SourceId, String> texts, long seed) {
-        ClaimReports.Learned learned = new ClaimReports(told(claims), texts).learn(seed);
-        return new Learned(learned.weights(), learned.doubt());
+        return learn(claims, texts, List.of(), seed);
     }
 
     /// Links `claims`. Denied and hypothetical ones found no incident and join none.
@@ -121,7 +134,9 @@ public final class Linker {
     }
 
     private PairJudge judge(List<Claim.Attack> told) {
-        return weights.isLearned() ? new LevelJudge(told, texts, weights) : new RuleJudge(told, weights);
+        return weights.isLearned()
+                ? new LevelJudge(told, new ClaimReports(told, texts), weights)
+                : new RuleJudge(told, weights);
     }
 
     static List<Claim.Attack> told(List<Claim.Attack> claims) {

@@ -172,6 +172,33 @@ class LearnedLinkerTest {
     }
 
     @Test
+    void withoutDecisionsOnComparedPairsTheWeightsAreThoseOfTheClaimsAlone() {
+        List<LinkRuling> elsewhere = List.of(
+                new LinkRuling.Same(id("a001-0"), id("nobody")), new LinkRuling.Different(id("a000-0"), id("a299-0")));
+        LinkWeights alone = Linker.learn(claims, texts, 1).weights();
+        assertThat(Linker.learn(claims, texts, elsewhere, 1).weights()).isEqualTo(alone);
+        assertThat(alone.labels()).isZero();
+    }
+
+    @Test
+    void decisionsThatSpeakAgainstWhatWasLearnedMoveTheWeightsTheirWay() {
+        List<LinkRuling> different = new ArrayList<>();
+        for (int attack = 1; attack < 80; attack += 2) {
+            different.add(new LinkRuling.Different(id("a%03d-0".formatted(attack)), id("a%03d-1".formatted(attack))));
+        }
+        LinkWeights alone = Linker.learn(claims, texts, 1).weights();
+        LinkWeights refined = Linker.learn(claims, texts, different, 1).weights();
+        assertThat(refined.labels()).isEqualTo(40);
+        assertThat(refined.name()).isEqualTo(alone.name() + "/decisions/40");
+        assertThat(refined.of("time/5")).isLessThan(alone.of("time/5"));
+        assertThat(new Linker(refined, texts).link(claims, List.of(), List.of()).incidents())
+                .hasSizeGreaterThan(new Linker(alone, texts)
+                        .link(claims, List.of(), List.of())
+                        .incidents()
+                        .size());
+    }
+
+    @Test
     void learnedWeightsAreNotForAnIndex() {
         LinkWeights weights = Linker.learn(claims, texts, 1).weights();
         assertThatThrownBy(() -> new LinkIndex(weights, List.of(), List.of(), List.of()))
