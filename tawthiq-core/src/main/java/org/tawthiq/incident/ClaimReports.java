@@ -58,7 +58,16 @@ final class ClaimReports {
             told.add(report(claim, list, words.computeIfAbsent(source, id -> words(texts.getOrDefault(id, "")))));
         }
         reports = List.copyOf(told);
-        pairs = new EventPairs(List.of(ACTS, OBJECTS), reports, prose);
+        pairs = new EventPairs(
+                List.of(ACTS, OBJECTS),
+                reports,
+                prose,
+                new ClaimComparisons(
+                                TraitMaker.of(claims),
+                                reports.stream()
+                                        .map(report -> Weekdays.named(report.words()))
+                                        .toList())
+                        .all());
     }
 
     /// A text that tells two attacks is heard: each tells an incident once. The rows of a table may repeat one.
@@ -83,6 +92,9 @@ final class ClaimReports {
         Map<String, Integer> byRule = new TreeMap<>();
         List<Integer> levels = pairs.levels();
         for (int field = 0; field < levels.size(); field++) {
+            if (learned.untaught().contains(field)) {
+                continue;
+            }
             for (int level = 0; level < levels.get(field); level++) {
                 double weight = learned.weights().weight(field, level)
                         + learned.weights().priorOf(field, level);

@@ -13,7 +13,7 @@ import org.tawthiq.vocabulary.Table;
 public record LinkWeights(String name, Map<String, Integer> byRule) {
 
     /// How the names of weights begin that were learned from claims; the number of claims follows.
-    static final String LEARNED = "learned/";
+    static final String LEARNED = "learned/2/";
 
     /// What follows where people's decisions refined them; the number of decisions follows.
     static final String LABELLED = "/decisions/";

@@ -79,6 +79,17 @@ class LearnedLinkerTest {
     }
 
     @Test
+    void textsInTwoScriptsAreNotHeldAgainstEachOther() {
+        add(-3, claim("b1").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b1", "alpha");
+        add(-3, claim("b2").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b2", "beta");
+        texts.put(new SourceId("source-b2"), "قصف على المدينة صباحا");
+        assertThat(incidentOf(link(List.of()), id("b1")).members().getFirst().reasons())
+                .extracting(Reason::rule)
+                .contains("place/10")
+                .doesNotContain("words/0");
+    }
+
+    @Test
     void aNameThatNoGazetteerKnowsBringsClaimsTogether() {
         add(-2, claim("x1").on("2031-05-05").in(unknownPlace("Tell Khayali")).killing(7), "x1", "alpha");
         add(-2, claim("x2").on("2031-05-05").in(unknownPlace("tell khayali")).killing(7), "x2", "alpha");
