@@ -21,7 +21,7 @@ import org.tawthiq.source.Source;
 /// Links the attack claims of the evidence and records the change in membership.
 final class LinkingStep {
 
-    private static final String LINKER = "linker/3";
+    private static final String LINKER = "linker/4";
     private static final long SEED = 1;
     private static final int DRAWS = 200;
 
