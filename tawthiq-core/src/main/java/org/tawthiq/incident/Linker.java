@@ -3,13 +3,8 @@ package org.tawthiq.incident;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.tawthiq.claim.Claim;
-import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Modality;
-import org.tawthiq.incident.matching.PairSet;
 import org.tawthiq.source.SourceId;
 
 /// Decides which attack claims speak of one incident. Pairs that can be one are compared; what fits is
@@ -93,33 +88,7 @@ public final class Linker {
     /// @param most so many at most
     public List<NearestOutside> nearest(List<Claim.Attack> claims, Incident incident, int most) {
         List<Claim.Attack> told = ordered(claims);
-        PairJudge judge = judge(told);
-        Set<ClaimId> inside = Set.copyOf(incident.claims());
-        Map<Integer, Integer> bestOf = new TreeMap<>();
-        PairSet pairs = judge.candidates();
-        for (int at = 0; at < pairs.size(); at++) {
-            boolean one = inside.contains(told.get(pairs.one(at)).id());
-            boolean other = inside.contains(told.get(pairs.other(at)).id());
-            if (one != other) {
-                int outside = one ? pairs.other(at) : pairs.one(at);
-                int member = one ? pairs.one(at) : pairs.other(at);
-                bestOf.merge(
-                        outside,
-                        member,
-                        BinaryOperator.maxBy(
-                                Comparator.comparingInt(by -> Verdict.weight(judge.verdict(outside, by)))));
-            }
-        }
-        return bestOf.entrySet().stream()
-                .map(best -> new NearestOutside(
-                        told.get(best.getKey()).id(),
-                        told.get(best.getValue()).id(),
-                        judge.answer(best.getKey(), best.getValue())))
-                .sorted(Comparator.<NearestOutside>comparingInt(
-                                outside -> -outside.answer().weight())
-                        .thenComparing(NearestOutside::claim))
-                .limit(most)
-                .toList();
+        return new OutsideClaims(told, judge(told)).nearest(incident, most);
     }
 
     /// Compares one pair by the rules, for the page that explains why a claim is in or out.
