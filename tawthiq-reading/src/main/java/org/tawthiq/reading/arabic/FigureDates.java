@@ -19,14 +19,11 @@ record FigureDates(List<Token> tokens) {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})[-/.\\\\](\\d{1,2})[-/.\\\\](\\d{2,4})م?");
     private static final int LONGEST = 5;
 
-    /// @param to index after the last token
-    record Found(int to, DateExpression expression) {}
-
     /// A year and where it ends; unknown where none follows.
     record Year(int to, Known<Integer> value) {}
 
     /// The date whose figures begin at the token, over as many tokens as they take.
-    Optional<Found> at(int at) {
+    Optional<FoundDate> at(int at) {
         if (at >= tokens.size() || !Character.isDigit(tokens.get(at).lower().charAt(0))) {
             return Optional.empty();
         }
@@ -40,7 +37,7 @@ record FigureDates(List<Token> tokens) {
             Matcher whole = WHOLE.matcher(written);
             if (whole.matches() && !continues(to + 1)) {
                 int end = to + 1;
-                return day(whole).map(day -> new Found(end, day));
+                return day(whole).map(day -> new FoundDate(end, day));
             }
         }
         return Optional.empty();
@@ -127,14 +124,14 @@ record FigureDates(List<Token> tokens) {
     }
 
     /// A day of the Islamic calendar of Umm al-Qura with its year, as the day of ours.
-    Optional<Found> islamic(int day, int month, int yearAt) {
+    Optional<FoundDate> islamic(int day, int month, int yearAt) {
         if (yearAt >= tokens.size() || !tokens.get(yearAt).lower().matches("1[34]\\d\\d")) {
             return Optional.empty();
         }
         try {
             LocalDate date = LocalDate.from(
                     HijrahDate.of(Integer.parseInt(tokens.get(yearAt).lower()), month, day));
-            return Optional.of(new Found(
+            return Optional.of(new FoundDate(
                     yearAt + 1,
                     new DateExpression.DayOfMonth(
                             Known.is(date.getYear()),
