@@ -78,7 +78,7 @@ public final class ArabicRules implements LanguageRules {
             views.add(view);
         }
         List<SentenceView> placed = PlaceChoice.settle(views);
-        Optional<LocalDate> published = input.published().toOptional().or(() -> ownDay(views, all));
+        Optional<LocalDate> published = input.published().toOptional().or(() -> ownDay(all));
         ArabicText context = new ArabicText(
                 input.text(), placed, new DateResolver(published, all), dates, places.words(), published);
         placed.stream().filter(SentenceView::isTitle).forEach(context::remember);
@@ -87,6 +87,11 @@ public final class ArabicRules implements LanguageRules {
         context.returnToOpening();
         placed.stream().filter(SentenceView::isTitle).forEach(view -> sentence(context, view));
         return new Told(context.attacks, context.others);
+    }
+
+    @Override
+    public List<DateMention> dates(String text, Sentence sentence) {
+        return dates.find(text, sentence.tokens(), numbers.find(sentence.tokens()));
     }
 
     @Override
@@ -113,18 +118,13 @@ public final class ArabicRules implements LanguageRules {
         return new SentenceView(sentence, 0, terms, counts, days, named);
     }
 
-    /// The day on which the text speaks: that of a line with little but a date, or of "اليوم الجمعة 5 تموز".
-    private static Optional<LocalDate> ownDay(List<SentenceView> views, List<DateMention> all) {
-        List<OwnDay.Placed> placed = views.stream()
-                .flatMap(view -> view.dates().stream()
-                        .map(date -> new OwnDay.Placed(date, view.sentence().paragraph())))
-                .toList();
-        return OwnDay.of(placed)
-                .or(() -> all.stream()
-                        .filter(mention -> mention.stated().startsWith("اليوم")
-                                && mention.expression() instanceof DateExpression.DayOfMonth)
-                        .findFirst()
-                        .flatMap(mention -> OwnDay.day(mention, all)));
+    /// The day on which the text speaks: that of "اليوم الجمعة 5 تموز".
+    private static Optional<LocalDate> ownDay(List<DateMention> all) {
+        return all.stream()
+                .filter(mention -> mention.stated().startsWith("اليوم")
+                        && mention.expression() instanceof DateExpression.DayOfMonth)
+                .findFirst()
+                .flatMap(mention -> OwnDay.day(mention, all));
     }
 
     /// "الطائرات الحربية الروسية" names a party, and within it what carries the act.

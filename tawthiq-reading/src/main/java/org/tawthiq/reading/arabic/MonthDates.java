@@ -13,14 +13,15 @@ record MonthDates(DateWords words, FigureDates figures) {
         return figures.at(at).or(() -> dayOfMonth(at)).or(() -> islamicDay(at));
     }
 
-    /// "29 كانون الثاني 2020", "الخامس عشر من آذار", "25 شباط/فبراير 2020".
+    /// "29 كانون الثاني 2020", "الخامس عشر من آذار", "25 شباط/فبراير 2020", "21 / شباط / 2020".
     private Optional<FoundDate> dayOfMonth(int at) {
         Optional<ArabicCalendar.Found<Integer>> day = dayNumber(at);
         if (day.isEmpty()) {
             return Optional.empty();
         }
         int next = day.get().to();
-        next = words.is(next, "من") ? next + 1 : next;
+        boolean parted = words.is(next, "من") || words.is(next, "/") || words.is(next, "-");
+        next = parted ? next + 1 : next;
         next = words.is(next, "شهر") ? next + 1 : next;
         if (words.has("last", next + 1) && words.is(next, "الشهر")) {
             return Optional.of(new FoundDate(next + 2, new DateExpression.CalendarUnit(ChronoUnit.MONTHS, -1)));

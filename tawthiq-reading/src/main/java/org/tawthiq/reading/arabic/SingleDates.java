@@ -81,7 +81,7 @@ record SingleDates(DateWords words, MonthDates months, YearDates years) {
 
     private FoundDate weekdayAndMore(DayOfWeek weekday, int to) {
         int next = skipMarks(to);
-        int pastWord = words.is(next, "الموافق") || words.is(next, "المصادف") ? next + 1 : next;
+        int pastWord = words.has("same-day", next) ? next + 1 : next;
         Optional<FoundDate> day = months.calendarDay(pastWord);
         if (day.isPresent()) {
             return day.get().expression() instanceof DateExpression.DayOfMonth of

@@ -2,6 +2,7 @@ package org.tawthiq.reading.arabic;
 
 import java.util.Optional;
 import org.tawthiq.reading.time.DateExpression;
+import org.tawthiq.vocabulary.HijriCalendar;
 
 /// Years and parts of a year: *عام 2017*, *صيف 2013*, *الربع الأول من عام 2014*, *الستينيات*.
 record YearDates(DateWords words, FigureDates figures, MonthDates months) {
@@ -61,6 +62,10 @@ record YearDates(DateWords words, FigureDates figures, MonthDates months) {
             if (spelled.isPresent()) {
                 return spelled;
             }
+        }
+        if (led && HijriCalendar.isYear(figures.anyYear(at + 1))) {
+            return Optional.of(figures.hijriYear(at + 1)
+                    .orElseGet(() -> new FoundDate(at + 2, new DateExpression.OfUnknownCalendar())));
         }
         if (!led && words.has("month", at) && figures.year(at + 1) > 0) {
             return Optional.of(new FoundDate(at + 2, new DateExpression.InYear(figures.year(at + 1), months.part(at))));

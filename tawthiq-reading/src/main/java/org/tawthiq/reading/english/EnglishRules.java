@@ -24,6 +24,7 @@ import org.tawthiq.reading.text.DocumentText;
 import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.reading.text.Sentence;
 import org.tawthiq.reading.text.Token;
+import org.tawthiq.reading.time.DateExpression;
 import org.tawthiq.reading.time.DateMention;
 import org.tawthiq.reading.time.DateResolver;
 import org.tawthiq.reading.time.Dates;
@@ -95,18 +96,30 @@ public final class EnglishRules implements LanguageRules {
         List<SentenceView> views = PlaceChoice.settle(found.stream()
                 .map(view -> withPlaces(input.text(), view, countries))
                 .toList());
-        Optional<LocalDate> published = input.published()
-                .toOptional()
-                .or(() -> OwnDay.of(views.stream()
-                        .flatMap(view -> view.dates().stream()
-                                .map(date ->
-                                        new OwnDay.Placed(date, view.sentence().paragraph())))
-                        .toList()));
+        Optional<LocalDate> published = input.published().toOptional().or(() -> ofDateline(views, all));
         Discourse discourse = new Discourse(document, views, new DateResolver(published, all), times, countries);
         // The body is read first, so that a headline or caption can be recognised as telling the same again.
         views.stream().filter(view -> !isTitle(view)).forEach(view -> sentence(discourse, view));
         views.stream().filter(EnglishRules::isTitle).forEach(view -> sentence(discourse, view));
         return new Told(discourse.attacks, discourse.others);
+    }
+
+    /// The full date of the first dateline: "AMMAN, 22 July 2022 –".
+    private static Optional<LocalDate> ofDateline(List<SentenceView> views, List<DateMention> all) {
+        return views.stream()
+                .filter(view -> view.from() > 0)
+                .flatMap(view -> all.stream()
+                        .filter(date -> date.start() >= view.sentence().start()
+                                && date.start() < view.tokens().get(view.from()).start()))
+                .filter(date -> date.expression() instanceof DateExpression.DayOfMonth day
+                        && day.year().isKnown())
+                .findFirst()
+                .flatMap(date -> OwnDay.day(date, all));
+    }
+
+    @Override
+    public List<DateMention> dates(String text, Sentence sentence) {
+        return dates.find(text, sentence.tokens(), numbers.find(sentence.tokens()));
     }
 
     @Override

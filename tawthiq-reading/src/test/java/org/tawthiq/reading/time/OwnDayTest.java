@@ -57,6 +57,6 @@ class OwnDayTest {
                                 .findFirst()
                                 .orElseThrow()))
                 .toList();
-        return OwnDay.of(placed);
+        return OwnDay.of(text, placed);
     }
 }
