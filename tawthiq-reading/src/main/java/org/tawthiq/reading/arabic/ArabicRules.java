@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.draft.AgreementDays;
 import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
@@ -111,7 +112,7 @@ public final class ArabicRules implements LanguageRules {
     private SentenceView view(String text, Sentence sentence) {
         List<Term> terms = withInner(lexicon.find(sentence.tokens()), sentence.tokens());
         List<NumberMention> counts = numbers.find(sentence.tokens());
-        List<DateMention> days = dates.find(text, sentence.tokens(), counts).stream()
+        List<DateMention> days = AgreementDays.without(dates.find(text, sentence.tokens(), counts), terms).stream()
                 .filter(day -> !day.isAside())
                 .toList();
         List<PlaceMention> named = places.find(text, sentence.tokens(), terms, counts);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.draft.AgreementDays;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
 import org.tawthiq.reading.draft.Mentions;
@@ -97,7 +98,8 @@ public final class EnglishRules implements LanguageRules {
                 .map(view -> withPlaces(input.text(), view, countries))
                 .toList());
         Optional<LocalDate> published = input.published().toOptional().or(() -> ofDateline(views, all));
-        Discourse discourse = new Discourse(document, views, new DateResolver(published, all), times, countries);
+        Discourse discourse =
+                new Discourse(document, views, new DateResolver(published, all), times, countries, published);
         // The body is read first, so that a headline or caption can be recognised as telling the same again.
         views.stream().filter(view -> !isTitle(view)).forEach(view -> sentence(discourse, view));
         views.stream().filter(EnglishRules::isTitle).forEach(view -> sentence(discourse, view));
@@ -149,8 +151,9 @@ public final class EnglishRules implements LanguageRules {
     private SentenceView words(String text, Sentence sentence, List<DateMention> all) {
         List<Term> terms = withInner(lexicon.find(sentence.tokens()), sentence.tokens());
         List<NumberMention> counts = numbers.find(sentence.tokens());
-        List<DateMention> days = dates.find(text, sentence.tokens(), counts);
-        all.addAll(days);
+        List<DateMention> told = dates.find(text, sentence.tokens(), counts);
+        all.addAll(told);
+        List<DateMention> days = AgreementDays.without(told, terms);
         boolean opens = sentence.start() == sentence.paragraph().start();
         int from = opens ? Dateline.end(sentence.tokens(), days) : 0;
         return new SentenceView(

@@ -23,6 +23,12 @@ public final class OwnDay {
     /// So many characters may stand beside the date and the clock time of a stamp.
     private static final int MOST_BESIDE_CLOCK = 25;
 
+    /// So many stamps are a list of other articles.
+    private static final int SHORTEST_LIST = 3;
+
+    /// A line of this length is a paragraph of an article.
+    private static final int SHORTEST_BODY = 160;
+
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])\\d{1,2}:\\d\\d(?:\\s?[AaPp][Mm])?");
     private static final Set<String> PUBLISHED = words("published");
     private static final Set<String> UPDATED = words("updated");
@@ -44,11 +50,21 @@ public final class OwnDay {
         List<Placed> stamps = dates.stream()
                 .filter(date -> isFull(date.mention()) && isStamp(text, date, dates))
                 .toList();
-        return stamps.stream()
+        List<Placed> own = stamps.size() < SHORTEST_LIST ? stamps : aboveTheBody(text, stamps);
+        return own.stream()
                 .filter(date -> !isUpdate(text, date))
                 .findFirst()
-                .or(() -> stamps.stream().findFirst())
+                .or(() -> own.stream().findFirst())
                 .flatMap(date -> day(date.mention(), List.of(date.mention())));
+    }
+
+    /// Many stamps are those of other articles, of which a page shows a list below its own.
+    private static List<Placed> aboveTheBody(String text, List<Placed> stamps) {
+        return stamps.stream()
+                .filter(date -> text.substring(0, date.paragraph().start())
+                        .lines()
+                        .noneMatch(line -> line.length() >= SHORTEST_BODY))
+                .toList();
     }
 
     private static boolean isFull(DateMention mention) {
