@@ -21,6 +21,7 @@ final class PageLists {
 
     private static final int FEWEST_BODIES = 2;
     private static final int SHORTEST_OTHER = 5;
+    private static final int LONGEST_OTHER = 110;
 
     /// So many lines right above the article may be its own title and line below it.
     private static final int OWN_TITLES = 2;
@@ -133,7 +134,7 @@ final class PageLists {
 
     /// A line that is no sentence, though a quotation or brackets may close it.
     private boolean mayEndPage(Paragraph paragraph) {
-        return paragraph.end() - paragraph.start() <= LONGEST_LINE
+        return paragraph.end() - paragraph.start() <= LONGEST_OTHER
                 && ".!?؟:،".indexOf(text.charAt(paragraph.end() - 1)) < 0;
     }
 
