@@ -27,12 +27,6 @@ final class CellDoubts {
         if (isName && TWO_PERSONS.matcher(cell).find()) {
             add(row, "the " + field.name() + " " + PERSONS);
         }
-        if (field.kind() == FieldKind.DATE && HijriCell.of(cell).isPresent()) {
-            add(
-                    row,
-                    "the %s has a year of the Hijra and is compared as it is written: write days of the common era"
-                            .formatted(field.name()));
-        }
         if (!field.reads(cell)) {
             add(
                     row,
