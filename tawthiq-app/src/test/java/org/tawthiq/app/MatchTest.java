@@ -51,6 +51,18 @@ class MatchTest {
     }
 
     @Test
+    void aListOfOneNameIsMatchedAsFarAsHonestAndSaidToBe() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("name,date of birth"));
+        for (int at = 0; at < 20_000; at++) {
+            lines.add("Nadim Qandil Invented,");
+        }
+        Program.Run run = Program.run("match", "--json", Files.write(folder.resolve("same.csv"), lines));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(20_000);
+        assertThat(run.err()).contains("a key that too many entries share");
+    }
+
+    @Test
     void aCountAndPairsAreAskedForApart() throws IOException {
         Program.Run run = Program.run("match", "--json", "--count", "--pairs", list("one.csv", 0, 10));
         assertThat(run.exit()).isEqualTo(2);

@@ -40,7 +40,7 @@ public record AssessedIncident(
         Result event,
         Result harmResult,
         Result party,
-        Grade grade,
+        Graded graded,
         Independence independence) {
 
     public AssessedIncident {
@@ -63,6 +63,10 @@ public record AssessedIncident(
                 by = List.copyOf(by);
             }
         }
+    }
+
+    public Grade grade() {
+        return graded.grade();
     }
 
     public IncidentId id() {
@@ -93,7 +97,7 @@ public record AssessedIncident(
                 event,
                 harmResult,
                 party,
-                grade,
+                graded,
                 uncertain);
     }
 }

@@ -11,6 +11,7 @@ import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.ObjectMention;
 import org.tawthiq.claim.Parties;
 import org.tawthiq.incident.Incident;
+import org.tawthiq.incident.person.VictimPersons;
 import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.ReportedDate;
 import org.tawthiq.vocabulary.ReportedPlace;
@@ -37,19 +38,25 @@ public final class Assessor {
 
     /// @param standard so many independent origins must support the least of a range, where so many tell of it; from 1
     public Assessor(SourceDependence dependence, Map<ClaimId, Claim> claims, int standard) {
-        this(dependence, claims, claims.values(), standard);
+        this(dependence, claims, claims.values(), VictimPersons.of(claims.values(), List.of(), Map.of()), standard);
     }
 
     /// @param all claims among which the named dead are looked for: those that are not in `claims` bound the number
     ///     of the dead and are not told of
-    public Assessor(SourceDependence dependence, Map<ClaimId, Claim> claims, Collection<Claim> all, int standard) {
+    /// @param persons who the victims among `all` are
+    public Assessor(
+            SourceDependence dependence,
+            Map<ClaimId, Claim> claims,
+            Collection<Claim> all,
+            VictimPersons persons,
+            int standard) {
         if (standard < 1) {
             throw new IllegalArgumentException("standard (%d) is no number of origins".formatted(standard));
         }
         this.dependence = dependence;
         this.claims = claims;
         this.statements = new PartyStatements(claims.values());
-        this.namedDead = new NamedDead.Register(all, claims::containsKey);
+        this.namedDead = new NamedDead.Register(all, persons, claims::containsKey);
         this.standard = standard;
     }
 
@@ -106,21 +113,7 @@ public final class Assessor {
                 Support.event(groups, date, places),
                 Support.harm(harm, groups),
                 party,
-                grade(groups, parties, denials),
+                new GradeRule(members, groups, dependence).grade(date, places, parties, denials),
                 origins.independence());
-    }
-
-    private static Grade grade(
-            List<OriginGroup> groups, Derived<Parties> parties, List<Claim.PartyStatement> statements) {
-        boolean admitted = statements.stream()
-                .anyMatch(statement -> statement.stance() == Claim.Stance.ADMITS
-                        && parties.value().codes().contains(statement.party()));
-        if (admitted) {
-            return Grade.CONFIRMED;
-        }
-        if (!parties.lost().isEmpty()) {
-            return Grade.CONTESTED;
-        }
-        return groups.size() >= 2 ? Grade.FAIR : Grade.WEAK;
     }
 }

@@ -6,9 +6,9 @@ package org.tawthiq.assessment;
 public enum Grade {
     /// The party named has admitted it.
     CONFIRMED,
-    /// Two or more independent origins, and no competing party.
+    /// Two or more independent origins that stand behind it and agree on where and when, and no competing party.
     FAIR,
-    /// One origin.
+    /// One origin, or others that do not stand behind it, agree, or have no part in the fighting.
     WEAK,
     /// Origins name competing parties.
     CONTESTED,

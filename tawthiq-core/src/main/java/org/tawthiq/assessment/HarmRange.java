@@ -94,13 +94,13 @@ public record HarmRange(
 
     /// The same with the persons who are named, of whom there cannot be fewer.
     HarmRange naming(NamedDead dead) {
-        HarmRange range = bounded(bounds.atLeast(dead.persons()), Rule.NAMED_PERSONS);
+        HarmRange range = bounded(bounds.atLeast(dead.persons().least()), Rule.NAMED_PERSONS);
         return new HarmRange(
                 what,
                 range.bounds,
                 range.leastRule,
                 range.mostRule,
-                dead.persons(),
+                dead.persons().least(),
                 Stream.concat(by.stream(), dead.by().stream())
                         .distinct()
                         .sorted()

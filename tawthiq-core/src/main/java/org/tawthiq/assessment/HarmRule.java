@@ -48,7 +48,7 @@ final class HarmRule {
                 ranges.add(what == HarmCount.Harm.INJURED ? mayHaveDied(range, told, dead) : range);
             }
         }
-        return named.persons() == 0 ? ranges : bounded(ranges, named);
+        return named.persons().least() == 0 ? ranges : bounded(ranges, named);
     }
 
     /// Of those of one status alone, as far as claims tell it; a claim that tells no status says nothing of it.

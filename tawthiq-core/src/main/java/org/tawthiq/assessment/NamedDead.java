@@ -11,38 +11,43 @@ import java.util.function.Predicate;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Modality;
-import org.tawthiq.incident.person.DistinctNames;
+import org.tawthiq.incident.person.VictimPersons;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.SourceId;
+import org.tawthiq.vocabulary.Bounds;
 import org.tawthiq.vocabulary.Code;
 
 /// Persons who are named as killed in an attack: they bound the number of its dead from below.
 ///
-/// @param persons so many at least; two names are two persons only where nothing allows them to be one
+/// @param persons how many they are: at least those of whom any two are certainly two, at most those of whom none are
+///     certainly one
 /// @param by the claims that name them, sorted
-record NamedDead(long persons, List<ClaimId> by) {
+public record NamedDead(Bounds persons, List<ClaimId> by) {
 
-    static final NamedDead NOBODY = new NamedDead(0, List.of());
+    static final NamedDead NOBODY = new NamedDead(Bounds.NONE, List.of());
 
     /// Characters between the words on a death and those on the attack.
     private static final int NEAR = 300;
 
     private static final Code KILLED = new Code("killed");
 
-    NamedDead {
+    public NamedDead {
         by = List.copyOf(by);
     }
 
     /// Looks up the named dead of incidents.
-    static final class Register {
+    public static final class Register {
         private final Map<SourceId, List<Claim.Victim>> victims = new TreeMap<>();
         private final Map<SourceId, List<Claim.Attack>> attacks = new TreeMap<>();
 
+        private final VictimPersons persons;
         private final Predicate<ClaimId> told;
 
         /// @param claims all in force
+        /// @param persons who the victims among `claims` are
         /// @param told whether a claim may be named; others bound the number alone
-        Register(Collection<Claim> claims, Predicate<ClaimId> told) {
+        public Register(Collection<Claim> claims, VictimPersons persons, Predicate<ClaimId> told) {
+            this.persons = persons;
             this.told = told;
             for (Claim claim : claims) {
                 SourceId source = claim.statement().citation().source();
@@ -56,7 +61,7 @@ record NamedDead(long persons, List<ClaimId> by) {
 
         /// Those who are named by the sources of `members` and can have died in no other attack that their source
         /// tells of.
-        NamedDead of(Collection<Claim.Attack> members) {
+        public NamedDead of(Collection<Claim.Attack> members) {
             Set<ClaimId> inside = Set.copyOf(members.stream().map(Claim::id).toList());
             List<Claim.Victim> dead = members.stream()
                     .map(member -> member.statement().citation().source())
@@ -65,12 +70,11 @@ record NamedDead(long persons, List<ClaimId> by) {
                     .filter(victim -> belongs(victim, inside))
                     .sorted(Comparator.comparing(Claim::id))
                     .toList();
-            long persons = DistinctNames.atLeast(
-                    dead.stream().map(victim -> victim.name().orElse("")).toList());
+            List<ClaimId> named = dead.stream().map(Claim::id).toList();
             return dead.isEmpty()
                     ? NOBODY
                     : new NamedDead(
-                            persons, dead.stream().map(Claim::id).filter(told).toList());
+                            persons.persons(named), named.stream().filter(told).toList());
         }
 
         private boolean belongs(Claim.Victim victim, Set<ClaimId> members) {

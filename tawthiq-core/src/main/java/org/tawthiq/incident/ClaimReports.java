@@ -41,6 +41,7 @@ final class ClaimReports {
     private final List<Claim.Attack> claims;
     private final List<EventReport> reports;
     private final Set<Integer> prose = new HashSet<>();
+    private final EventPairs pairs;
 
     /// @param texts of sources, for the words they share; a source without one shares none
     ClaimReports(List<Claim.Attack> claims, Map<SourceId, String> texts) {
@@ -57,11 +58,21 @@ final class ClaimReports {
             told.add(report(claim, list, words.computeIfAbsent(source, id -> words(texts.getOrDefault(id, "")))));
         }
         reports = List.copyOf(told);
+        pairs = new EventPairs(
+                List.of(ACTS, OBJECTS),
+                reports,
+                prose,
+                new ClaimComparisons(
+                                TraitMaker.of(claims),
+                                reports.stream()
+                                        .map(report -> Weekdays.named(report.words()))
+                                        .toList())
+                        .all());
     }
 
     /// A text that tells two attacks is heard: each tells an incident once. The rows of a table may repeat one.
     EventPairs pairs() {
-        return new EventPairs(List.of(ACTS, OBJECTS), reports, prose);
+        return pairs;
     }
 
     /// The number of the text in which the claim stands; -1 for a row of a table.
@@ -77,11 +88,13 @@ final class ClaimReports {
 
     /// Learns the weight of each level, in thousandths of a nat.
     Learned learn(long seed) {
-        EventPairs pairs = pairs();
         EventPairs.Learned learned = pairs.learn(new SplittableRandom(seed));
         Map<String, Integer> byRule = new TreeMap<>();
         List<Integer> levels = pairs.levels();
         for (int field = 0; field < levels.size(); field++) {
+            if (learned.untaught().contains(field)) {
+                continue;
+            }
             for (int level = 0; level < levels.get(field); level++) {
                 double weight = learned.weights().weight(field, level)
                         + learned.weights().priorOf(field, level);

@@ -1,14 +1,15 @@
 package org.tawthiq.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.event.EventPairs;
 import org.tawthiq.incident.matching.Levels;
 import org.tawthiq.incident.matching.PairSet;
-import org.tawthiq.source.SourceId;
 
 /// Judges by levels of agreement whose weights were learned from many claims; METHOD.md, "Linking
 /// claims".
@@ -21,18 +22,32 @@ final class LevelJudge implements PairJudge {
 
     private static final Set<String> OF_OBJECTS = Set.of("same_object_name", "object_names_differ");
 
+    /// Rules that levels of this field stand for, where they were learned.
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "same_time", "hour/0",
+            "times_apart", "hour/0",
+            "same_object_name", "object_name/0",
+            "object_names_differ", "object_name/0",
+            "same_party", "party/0");
+
     private static final Set<String> CONTRADICTIONS = Set.of("times_apart", "two_times_told", "object_names_differ");
 
     private final List<ClaimTraits> claims;
     private final ClaimReports reports;
     private final EventPairs pairs;
     private final int[][] weights;
+    private final Set<String> byLevels;
 
     /// @param weights by field and level, as [ClaimReports#learn] gives them
-    LevelJudge(List<Claim.Attack> claims, Map<SourceId, String> texts, LinkWeights weights) {
+    /// @param reports of the same claims
+    LevelJudge(List<Claim.Attack> claims, ClaimReports reports, LinkWeights weights) {
         this.claims = TraitMaker.of(claims);
-        reports = new ClaimReports(claims, texts);
+        this.reports = reports;
         pairs = reports.pairs();
+        byLevels = FIELD_OF.entrySet().stream()
+                .filter(rule -> weights.byRule().containsKey(rule.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
         this.weights = new int[pairs.levels().size()][];
         for (int field = 0; field < this.weights.length; field++) {
             this.weights[field] = new int[pairs.levels().get(field)];
@@ -82,11 +97,7 @@ final class LevelJudge implements PairJudge {
         if (!pairs.candidates().contains(one, other)) {
             return Verdict.undecided(NOT_COMPARED);
         }
-        int sum = 0;
-        for (int field = 0; field < weights.length; field++) {
-            int level = Levels.of(pattern, field);
-            sum += level == Levels.MISSING ? 0 : weights[field][level];
-        }
+        int sum = byLevel(pattern);
         for (String rule : byRule(claims.get(one), claims.get(other))) {
             sum += counted(rule, sum);
         }
@@ -94,6 +105,44 @@ final class LevelJudge implements PairJudge {
             return Verdict.same(sum);
         }
         return sum <= DIFFERENT_TO ? Verdict.different(sum) : Verdict.undecided(sum);
+    }
+
+    private int byLevel(long pattern) {
+        int sum = 0;
+        for (int field = 0; field < weights.length; field++) {
+            int level = Levels.of(pattern, field);
+            sum += level == Levels.MISSING ? 0 : weights[field][level];
+        }
+        return sum;
+    }
+
+    /// Whether the levels of a pair are what its verdict comes from.
+    boolean isWeighed(int one, int other) {
+        long pattern = pairs.pattern(one, other);
+        return !pairs.sharesUniqueList(one, other)
+                && Levels.of(pattern, LevelWords.TIME) != 0
+                && pairs.candidates().contains(one, other)
+                && byRule(claims.get(one), claims.get(other)).stream().noneMatch(CONTRADICTIONS::contains);
+    }
+
+    long pattern(int one, int other) {
+        return pairs.pattern(one, other);
+    }
+
+    /// The weights set by hand that count in a pair, in thousandths of a nat.
+    int byHand(int one, int other) {
+        return byRule(claims.get(one), claims.get(other)).stream()
+                .mapToInt(this::weight)
+                .sum();
+    }
+
+    /// By field and level, in nats.
+    double[][] weights() {
+        return Arrays.stream(weights)
+                .map(levels -> Arrays.stream(levels)
+                        .mapToDouble(level -> level / 1000.0)
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     @Override
@@ -139,14 +188,18 @@ final class LevelJudge implements PairJudge {
     }
 
     /// Whatever else agrees, a contradiction leaves the pair to a person at best.
-    private static int counted(String rule, int others) {
-        int weight = LinkWeights.shipped().of(rule);
+    private int counted(String rule, int others) {
+        int weight = weight(rule);
         return CONTRADICTIONS.contains(rule) ? Math.min(weight, -others - 1) : weight;
     }
 
-    /// What the levels do not tell yet goes by the rules and their weights; those that speak for one
+    private int weight(String rule) {
+        return byLevels.contains(rule) ? 0 : LinkWeights.shipped().of(rule);
+    }
+
+    /// What the levels do not tell goes by the rules and their weights; those that speak for one
     /// incident first.
-    private static List<String> byRule(ClaimTraits one, ClaimTraits other) {
+    private List<String> byRule(ClaimTraits one, ClaimTraits other) {
         List<String> rules = new ArrayList<>();
         String objects = ActRules.objects(one.acts, other.acts);
         String parties = ActRules.parties(one.acts, other.acts);
@@ -166,6 +219,7 @@ final class LevelJudge implements PairJudge {
         if (CONTRADICTIONS.contains(time)) {
             rules.add(time);
         }
+        rules.removeIf(rule -> byLevels.contains(rule) && !CONTRADICTIONS.contains(rule));
         return rules;
     }
 

@@ -10,10 +10,23 @@ final class LevelWords {
 
     static final int TIME = 0;
     static final int PLACE = 1;
+    static final int CROWDING = 2;
 
     /// In the order of [org.tawthiq.incident.event.EventPairs#levels].
-    private static final List<String> FIELDS =
-            List.of("time", "place", "crowding", "act", "object", "killed", "injured", "words", "words_no_day");
+    private static final List<String> FIELDS = List.of(
+            "time",
+            "place",
+            "crowding",
+            "act",
+            "object",
+            "killed",
+            "injured",
+            "words",
+            "crowding_no_day",
+            "hour",
+            "object_name",
+            "party",
+            "weekday");
 
     private static final Map<String, String> WORDS = read(Table.shipped(LevelWords.class, "claim-level-words.tsv"));
 

@@ -13,7 +13,10 @@ import org.tawthiq.vocabulary.Table;
 public record LinkWeights(String name, Map<String, Integer> byRule) {
 
     /// How the names of weights begin that were learned from claims; the number of claims follows.
-    static final String LEARNED = "learned/";
+    static final String LEARNED = "learned/2/";
+
+    /// What follows where people's decisions refined them; the number of decisions follows.
+    static final String LABELLED = "/decisions/";
 
     private static final LinkWeights SHIPPED = parse(Table.shipped(LinkWeights.class, "link-weights.tsv"));
 
@@ -42,6 +45,12 @@ public record LinkWeights(String name, Map<String, Integer> byRule) {
     /// Whether they were learned from claims, by levels of agreement, rather than set for rules by hand.
     public boolean isLearned() {
         return name.startsWith(LEARNED);
+    }
+
+    /// How many of people's decisions refined them.
+    public int labels() {
+        int at = name.indexOf(LABELLED);
+        return at < 0 ? 0 : Integer.parseInt(name.substring(at + LABELLED.length()));
     }
 
     int of(String rule) {

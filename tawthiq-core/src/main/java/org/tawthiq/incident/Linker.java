@@ -3,13 +3,8 @@ package org.tawthiq.incident;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.tawthiq.claim.Claim;
-import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.Modality;
-import org.tawthiq.incident.matching.PairSet;
 import org.tawthiq.source.SourceId;
 
 /// Decides which attack claims speak of one incident. Pairs that can be one are compared; what fits is
@@ -36,12 +31,25 @@ public final class Linker {
     /// @param doubt why they should not be trusted; empty where they may
     public record Learned(LinkWeights weights, String doubt) {}
 
-    /// Learns weights from claims alone, without labels. Needs many; METHOD.md, "Linking claims".
+    /// Learns weights from claims, and refines them by what people decided. Needs many claims, and no decision;
+    /// METHOD.md, "Linking claims".
     ///
+    /// @param rulings people's decisions in force
     /// @param seed of the draws
+    public static Learned learn(
+            List<Claim.Attack> claims, Map<SourceId, String> texts, List<LinkRuling> rulings, long seed) {
+        List<Claim.Attack> told = told(claims);
+        ClaimReports reports = new ClaimReports(told, texts);
+        ClaimReports.Learned learned = reports.learn(seed);
+        LinkWeights weights = learned.weights();
+        return new Learned(
+                new LabelledClaims(told, new LevelJudge(told, reports, weights)).refine(weights, rulings),
+                learned.doubt());
+    }
+
+    /// Learns weights from claims alone.
     public static Learned learn(List<Claim.Attack> claims, Map<SourceId, String> texts, long seed) {
-        ClaimReports.Learned learned = new ClaimReports(told(claims), texts).learn(seed);
-        return new Learned(learned.weights(), learned.doubt());
+        return learn(claims, texts, List.of(), seed);
     }
 
     /// Links `claims`. Denied and hypothetical ones found no incident and join none.
@@ -80,33 +88,7 @@ public final class Linker {
     /// @param most so many at most
     public List<NearestOutside> nearest(List<Claim.Attack> claims, Incident incident, int most) {
         List<Claim.Attack> told = ordered(claims);
-        PairJudge judge = judge(told);
-        Set<ClaimId> inside = Set.copyOf(incident.claims());
-        Map<Integer, Integer> bestOf = new TreeMap<>();
-        PairSet pairs = judge.candidates();
-        for (int at = 0; at < pairs.size(); at++) {
-            boolean one = inside.contains(told.get(pairs.one(at)).id());
-            boolean other = inside.contains(told.get(pairs.other(at)).id());
-            if (one != other) {
-                int outside = one ? pairs.other(at) : pairs.one(at);
-                int member = one ? pairs.one(at) : pairs.other(at);
-                bestOf.merge(
-                        outside,
-                        member,
-                        BinaryOperator.maxBy(
-                                Comparator.comparingInt(by -> Verdict.weight(judge.verdict(outside, by)))));
-            }
-        }
-        return bestOf.entrySet().stream()
-                .map(best -> new NearestOutside(
-                        told.get(best.getKey()).id(),
-                        told.get(best.getValue()).id(),
-                        judge.answer(best.getKey(), best.getValue())))
-                .sorted(Comparator.<NearestOutside>comparingInt(
-                                outside -> -outside.answer().weight())
-                        .thenComparing(NearestOutside::claim))
-                .limit(most)
-                .toList();
+        return new OutsideClaims(told, judge(told)).nearest(incident, most);
     }
 
     /// Compares one pair by the rules, for the page that explains why a claim is in or out.
@@ -121,7 +103,9 @@ public final class Linker {
     }
 
     private PairJudge judge(List<Claim.Attack> told) {
-        return weights.isLearned() ? new LevelJudge(told, texts, weights) : new RuleJudge(told, weights);
+        return weights.isLearned()
+                ? new LevelJudge(told, new ClaimReports(told, texts), weights)
+                : new RuleJudge(told, weights);
     }
 
     static List<Claim.Attack> told(List<Claim.Attack> claims) {

@@ -25,6 +25,7 @@ import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.Reason;
+import org.tawthiq.incident.person.VictimPersons;
 import org.tawthiq.source.Citation;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.Source;
@@ -130,7 +131,13 @@ public final class ReportBuilder {
     }
 
     private Assessor assessor(Map<ClaimId, Claim> shown) {
-        return new Assessor(dependence().over(input.incidents(), shown), shown, countable(), input.standard());
+        List<Claim> countable = countable();
+        return new Assessor(
+                dependence().over(input.incidents(), shown),
+                shown,
+                countable,
+                VictimPersons.of(countable, input.linkRulings(), input.texts()),
+                input.standard());
     }
 
     private Optional<AssessedIncident> assessed(Assessor assessor, Incident incident, Map<ClaimId, Claim> shown) {

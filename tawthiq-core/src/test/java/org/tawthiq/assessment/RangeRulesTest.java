@@ -22,6 +22,8 @@ import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.claim.TestClaim;
+import org.tawthiq.incident.LinkRuling;
+import org.tawthiq.incident.person.VictimPersons;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.TestSource;
 import org.tawthiq.vocabulary.Bounds;
@@ -145,6 +147,23 @@ class RangeRulesTest {
         assertThat(fewer.unnamed()).isEqualTo(Bounds.exactly(7));
     }
 
+    /// Of five claims one names somebody again, one may name either of two, and one is decided on.
+    @Test
+    void twoWhoMayBeOneBoundTheLeastAsOneUntilAPersonDecides() {
+        List<Claim> claims = List.of(
+                claim("v1").from("report").victim("Sami Tarek Invented"),
+                claim("v2").from("report").victim("Sami Tarek Invented"),
+                claim("v3").from("report").victim("Rukaya Madeup"),
+                claim("v4").from("report").victim("Rukayya Thoughtup"));
+        Told told = told("report", Count.exactly(1)).on(1);
+        assertThat(killed(assess(2, List.of(told), claims)).orElseThrow().named())
+                .isEqualTo(2);
+        assertThat(killed(assess(2, List.of(told), claims, List.of(new LinkRuling.Different(id("v3"), id("v4")))))
+                        .orElseThrow()
+                        .bounds())
+                .isEqualTo(Bounds.exactly(3));
+    }
+
     @Test
     void namedDeadWithoutAFigureGiveALeastAndLeaveTheMostOpen() {
         HarmRange range = killed(assess(2, List.of(told("report")), victims(3))).orElseThrow();
@@ -160,10 +179,10 @@ class RangeRulesTest {
                 claim("there").from("report").on("2020-01-29").in(DISTANT).attack();
         Claim.Victim placed =
                 claim("placed").from("report").on("2020-01-29").in(DISTANT).victim("Rana Madeup");
-        NamedDead.Register register = new NamedDead.Register(List.of(named, here, there, placed), _ -> true);
+        NamedDead.Register register = register(List.of(named, here, there, placed));
         assertThat(register.of(List.of(here)).by()).isEmpty();
         assertThat(register.of(List.of(there)).by()).containsExactly(id("placed"));
-        assertThat(register.of(List.of(here, there)).persons()).isEqualTo(2);
+        assertThat(register.of(List.of(here, there)).persons()).isEqualTo(Bounds.exactly(2));
     }
 
     @Test
@@ -183,9 +202,11 @@ class RangeRulesTest {
     }
 
     private static long named(Claim.Attack attack, Claim.Victim victim) {
-        return new NamedDead.Register(List.of(attack, victim), _ -> true)
-                .of(List.of(attack))
-                .persons();
+        return register(List.of(attack, victim)).of(List.of(attack)).persons().least();
+    }
+
+    private static NamedDead.Register register(List<Claim> claims) {
+        return new NamedDead.Register(claims, VictimPersons.of(claims, List.of(), Map.of()), _ -> true);
     }
 
     @Test
@@ -339,12 +360,18 @@ class RangeRulesTest {
     }
 
     private static AssessedIncident assess(int standard, List<Told> told, List<Claim> others) {
+        return assess(standard, told, others, List.of());
+    }
+
+    private static AssessedIncident assess(
+            int standard, List<Told> told, List<Claim> others, List<LinkRuling> rulings) {
         Map<ClaimId, Claim> claims = new TreeMap<>();
         others.forEach(claim -> claims.put(claim.id(), claim));
         List<Claim.Attack> attacks = told.stream().map(Told::attack).toList();
         attacks.forEach(claim -> claims.put(claim.id(), claim));
         List<Source> sources = told.stream().map(Told::source).toList();
-        return new Assessor(new SourceDependence(sources, Map.of()), claims, standard)
+        VictimPersons persons = VictimPersons.of(claims.values(), rulings, Map.of());
+        return new Assessor(new SourceDependence(sources, Map.of()), claims, claims.values(), persons, standard)
                 .assess(TestIncident.of(attacks.stream()
                         .sorted(java.util.Comparator.comparing(Claim::id))
                         .toArray(Claim.Attack[]::new)));

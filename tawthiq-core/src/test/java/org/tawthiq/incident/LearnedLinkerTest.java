@@ -79,6 +79,17 @@ class LearnedLinkerTest {
     }
 
     @Test
+    void textsInTwoScriptsAreNotHeldAgainstEachOther() {
+        add(-3, claim("b1").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b1", "alpha");
+        add(-3, claim("b2").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b2", "beta");
+        texts.put(new SourceId("source-b2"), "قصف على المدينة صباحا");
+        assertThat(incidentOf(link(List.of()), id("b1")).members().getFirst().reasons())
+                .extracting(Reason::rule)
+                .contains("place/10")
+                .doesNotContain("words/0");
+    }
+
+    @Test
     void aNameThatNoGazetteerKnowsBringsClaimsTogether() {
         add(-2, claim("x1").on("2031-05-05").in(unknownPlace("Tell Khayali")).killing(7), "x1", "alpha");
         add(-2, claim("x2").on("2031-05-05").in(unknownPlace("tell khayali")).killing(7), "x2", "alpha");
@@ -169,6 +180,33 @@ class LearnedLinkerTest {
                 .containsExactlyInAnyOrderElementsOf(linker.link(claims, rulings, List.of()).incidents().stream()
                         .map(Incident::members)
                         .toList());
+    }
+
+    @Test
+    void withoutDecisionsOnComparedPairsTheWeightsAreThoseOfTheClaimsAlone() {
+        List<LinkRuling> elsewhere = List.of(
+                new LinkRuling.Same(id("a001-0"), id("nobody")), new LinkRuling.Different(id("a000-0"), id("a299-0")));
+        LinkWeights alone = Linker.learn(claims, texts, 1).weights();
+        assertThat(Linker.learn(claims, texts, elsewhere, 1).weights()).isEqualTo(alone);
+        assertThat(alone.labels()).isZero();
+    }
+
+    @Test
+    void decisionsThatSpeakAgainstWhatWasLearnedMoveTheWeightsTheirWay() {
+        List<LinkRuling> different = new ArrayList<>();
+        for (int attack = 1; attack < 80; attack += 2) {
+            different.add(new LinkRuling.Different(id("a%03d-0".formatted(attack)), id("a%03d-1".formatted(attack))));
+        }
+        LinkWeights alone = Linker.learn(claims, texts, 1).weights();
+        LinkWeights refined = Linker.learn(claims, texts, different, 1).weights();
+        assertThat(refined.labels()).isEqualTo(40);
+        assertThat(refined.name()).isEqualTo(alone.name() + "/decisions/40");
+        assertThat(refined.of("time/5")).isLessThan(alone.of("time/5"));
+        assertThat(new Linker(refined, texts).link(claims, List.of(), List.of()).incidents())
+                .hasSizeGreaterThan(new Linker(alone, texts)
+                        .link(claims, List.of(), List.of())
+                        .incidents()
+                        .size());
     }
 
     @Test

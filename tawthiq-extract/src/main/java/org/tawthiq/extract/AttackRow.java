@@ -159,12 +159,16 @@ final class AttackRow {
         Optional<String> cell = cell(TableMapping.Field.DATE);
         Optional<DateExtent> extent = cell.flatMap(CellDates::extent);
         if (cell.isPresent() && extent.isEmpty()) {
+            Optional<HijriCell> hijri = HijriCell.of(cell.get());
             problem(
                     TableMapping.Field.DATE,
                     cell.get(),
-                    StampDay.isAmbiguous(cell.get())
-                            ? "a date that can be read in one way only; write the year first, as in 2020-01-29"
-                            : "a date such as 2020-01-29, 2020-01 or 2020");
+                    hijri.isPresent()
+                            ? "a date whose calendar is told: it is "
+                                    + hijri.get().candidates()
+                            : StampDay.isAmbiguous(cell.get())
+                                    ? "a date that can be read in one way only; write the year first, as in 2020-01-29"
+                                    : "a date such as 2020-01-29, 2020-01 or 2020");
         }
         return extent.map(found -> new ReportedDate(found, ReportedDate.Anchor.EXPLICIT, false, cell.orElse("")))
                 .orElseGet(ReportedDate::unstated);

@@ -20,6 +20,13 @@ final class CellDates {
     /// Empty where the cell is no date, or one that can be read in two ways.
     static Optional<DateExtent> extent(String cell) {
         String text = cell.strip();
+        Optional<HijriCell> hijri = HijriCell.of(text);
+        if (hijri.isPresent()) {
+            return hijri.get().inCommonEra().map(DateExtent.Day::new);
+        }
+        if (text.matches("1[34]\\d\\d(-\\d{2})?")) {
+            return Optional.empty();
+        }
         try {
             if (text.matches("\\d{4}-\\d{2}")) {
                 return Optional.of(new DateExtent.Month(YearMonth.parse(text)));

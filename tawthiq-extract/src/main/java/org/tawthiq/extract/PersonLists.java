@@ -72,6 +72,17 @@ public record PersonLists(List<Field> fields, List<Entry> entries, List<Problem>
                 row(list, row + 1, header, table.rows().get(row), doubts);
             }
             asides.addAll(doubts.told(name));
+            List<Map<String, String>> own =
+                    rows.subList(rows.size() - table.rows().size(), rows.size());
+            columns.fields().forEach(field -> asides.addAll(withoutForeignYears(field, name, own)));
+        }
+
+        private static List<Problem> withoutForeignYears(Field field, String file, List<Map<String, String>> rows) {
+            ForeignYears years = new ForeignYears(field);
+            for (int row = 0; row < rows.size(); row++) {
+                years.look(row + 1, rows.get(row).getOrDefault(field.name(), ""));
+            }
+            return years.takeOut(file, rows);
         }
 
         private void row(int list, int row, List<String> header, List<String> cells, CellDoubts doubts) {

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tawthiq.vocabulary.HijriCalendar;
 
 /// The day of a stamp or cell as it is written, whatever its zone. A day that could be read in two ways,
-/// such as 05/06/2020, is none.
+/// such as 05/06/2020, is none; nor is one of a year of the Hijra, such as 1441-09-21: see [HijriCell].
 final class StampDay {
 
     private static final Pattern ISO =
@@ -88,6 +89,9 @@ final class StampDay {
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {
+        if (HijriCalendar.isYear(year)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException _) {

@@ -48,6 +48,23 @@ class AttackTableTest {
         assertThat(claim.harm().getFirst().count()).isEqualTo(Count.exactly(11));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1441-06-04 AH", "4/6/1441 هـ", "1398-11-09 SH", "9/11/1398 ه.ش"})
+    void aDayOfAnotherCalendarIsReadByTheCalendarThatItsCellNames(String cell) {
+        AttackTable.Rows rows = rows(HEADER + cell + ",Ariha,11,\n");
+        assertThat(rows.problems()).isEmpty();
+        assertThat(only(rows).date().extent()).isEqualTo(new DateExtent.Day(LocalDate.of(2020, 1, 29)));
+    }
+
+    @Test
+    void aYearOfTheHijraWithoutItsCalendarIsToldWithBothDaysThatItMayBe() {
+        AttackTable.Rows rows = rows(HEADER + "1441-09-21,Ariha,11,\n");
+        assertThat(only(rows).date().extent()).isEqualTo(new DateExtent.Unstated());
+        assertThat(rows.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("2020-05-14", "2062-12-11", "unknown"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

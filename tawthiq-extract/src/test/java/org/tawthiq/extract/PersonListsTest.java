@@ -79,6 +79,26 @@ class PersonListsTest {
                 .anyMatch(what -> what.contains("age cannot be read"));
     }
 
+    @Test
+    void yearsOfIslamicCalendarsInOneColumnAreToldAndNotTakenForTheCommonEra() throws IOException {
+        PersonLists lists = read("""
+                name,birth date
+                Ada Marwell,1990-04-05
+                Omar Tellar,1410-09-10
+                Salma Mithali,1369-01-16
+                Nadim Mithali,١٤١٠/٩/١٠
+                Hani Mithali,05/04/1410
+                """, "name,birth date\nAda Marwell,1410-04-05\nOmar Tellar,1650-04-05\n");
+        assertThat(lists.entries())
+                .extracting(entry -> entry.values().get(1))
+                .containsExactly("1990-04-05", "", "", "", "", "1410-04-05", "1650-04-05");
+        assertThat(lists.problems()).isEmpty();
+        assertThat(lists.asides())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.toString())
+                        .contains("list0.csv", "row 2 and 3 more", "\"1410-09-10\"", "common era"));
+    }
+
     private PersonLists read(String... texts) throws IOException {
         List<Path> files = new java.util.ArrayList<>();
         for (int at = 0; at < texts.length; at++) {

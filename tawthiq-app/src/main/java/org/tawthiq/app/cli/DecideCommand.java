@@ -36,8 +36,8 @@ import picocli.CommandLine;
             "  accept CLAIM…      it was read rightly",
             "  reject CLAIM…      it counts nowhere",
             "  correct CLAIM      other values were meant; --to FILE holds the claim as it should be",
-            "  same CLAIM CLAIM        both tell of one attack",
-            "  different CLAIM CLAIM   they tell of two attacks",
+            "  same CLAIM CLAIM        both tell of one attack, or name one victim",
+            "  different CLAIM CLAIM   they tell of two attacks, or name two victims",
             "  dependent SOURCE SOURCE     they count as one origin",
             "  independent SOURCE SOURCE   they are two origins, whatever they share",
             "  review INCIDENT…   somebody who decided on none of its claims has read them against it",
@@ -133,16 +133,8 @@ final class DecideCommand implements Callable<Integer> {
                 yield List.of(new Decision.Ruling.OnClaim(
                         Correction.of(inForce(state, names.claim(ids.getFirst())), corrected)));
             }
-            case "same" -> {
-                exactly(2);
-                yield List.of(new Decision.Ruling.OnLink(
-                        new LinkRuling.Same(names.claim(ids.get(0)), names.claim(ids.get(1)))));
-            }
-            case "different" -> {
-                exactly(2);
-                yield List.of(new Decision.Ruling.OnLink(
-                        new LinkRuling.Different(names.claim(ids.get(0)), names.claim(ids.get(1)))));
-            }
+            case "same" -> claims(names, state, LinkRuling.Same::new);
+            case "different" -> claims(names, state, LinkRuling.Different::new);
             case "dependent" -> sources(names, SourceRuling.Dependent::new);
             case "independent" -> sources(names, SourceRuling.Independent::new);
             case "undo" -> {
@@ -154,6 +146,21 @@ final class DecideCommand implements Callable<Integer> {
                         "\"%s\" is no decision; there are accept, reject, correct, same, different, dependent, independent, review, publish, withhold, undo"
                                 .formatted(what));
         };
+    }
+
+    /// Two attacks may be one, and two victims may be one; what else two claims tell of is not linked.
+    private List<Decision.Ruling> claims(
+            CaseNames names, CaseState state, BiFunction<ClaimId, ClaimId, LinkRuling> ruling) {
+        exactly(2);
+        ClaimId one = names.claim(ids.get(0));
+        ClaimId other = names.claim(ids.get(1));
+        String kind = inForce(state, one).kind();
+        String otherKind = inForce(state, other).kind();
+        if (!kind.equals(otherKind) || !(kind.equals("attack") || kind.equals("victim"))) {
+            throw new WrongUsage("%s is for two claims of attacks or two claims of victims: these are %s and %s"
+                    .formatted(what, kind, otherKind));
+        }
+        return List.of(new Decision.Ruling.OnLink(ruling.apply(one, other)));
     }
 
     private List<Decision.Ruling> sources(CaseNames names, BiFunction<SourceId, SourceId, SourceRuling> ruling) {

@@ -20,7 +20,7 @@ final class DecisionWords {
     static String of(Decision.Ruling ruling, CaseState state) {
         return switch (ruling) {
             case Decision.Ruling.OnClaim(ClaimDecision made) -> claim(made);
-            case Decision.Ruling.OnLink(LinkRuling link) -> link(link);
+            case Decision.Ruling.OnLink(LinkRuling link) -> link(link, isOfVictims(link, state));
             case Decision.Ruling.OnSources(SourceRuling sources) -> sources(sources, state);
             case Decision.Ruling.OnReview(var review) ->
                 "has reviewed the incident " + review.incident().value();
@@ -42,12 +42,19 @@ final class DecisionWords {
         };
     }
 
-    private static String link(LinkRuling link) {
+    private static boolean isOfVictims(LinkRuling link, CaseState state) {
+        return state.everyClaimRead().stream()
+                .anyMatch(claim -> claim.id().equals(link.one()) && claim instanceof Claim.Victim);
+    }
+
+    private static String link(LinkRuling link, boolean victims) {
         String claims = "the claims %s and %s"
                 .formatted(link.one().value(), link.other().value());
         return switch (link) {
-            case LinkRuling.Same _ -> "says that %s tell of the same attack".formatted(claims);
-            case LinkRuling.Different _ -> "says that %s tell of different attacks".formatted(claims);
+            case LinkRuling.Same _ ->
+                "says that %s %s".formatted(claims, victims ? "name the same person" : "tell of the same attack");
+            case LinkRuling.Different _ ->
+                "says that %s %s".formatted(claims, victims ? "name different persons" : "tell of different attacks");
         };
     }
 

@@ -55,7 +55,7 @@ final class LinkCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--relearn",
             description =
-                    "Learn the weights from the claims of the case first; they stay in force until learned again.")
+                    "Learn the weights from the claims of the case and from decisions about pairs of them first; they stay in force until learned again.")
     boolean relearn;
 
     @CommandLine.Mixin

@@ -1,10 +1,12 @@
 package org.tawthiq.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.report.JsonText;
 import org.tawthiq.extract.PersonLists;
 import org.tawthiq.incident.matching.CountRange;
@@ -22,22 +24,34 @@ import picocli.CommandLine;
         description = {
             "Finds which entries of lists of persons are one person, inside each list and across them.",
             "A list is a CSV file with a header. Prints one line an entry, with --pairs one line a pair with its reasons,",
-            "with --count how many persons there are."
+            "with --count how many persons there are.",
+            "With --case the entries are the named victims of a case. This is an internal view: it names private persons.",
+            "`tawthiq decide same` and `different` settle who is one person."
         },
         footer = {
             "",
             "Examples:",
             "  tawthiq match --json ministry.csv hospital.csv > persons.jsonl",
             "  tawthiq match --json --pairs ministry.csv hospital.csv | less",
-            "  tawthiq match --json --count ministry.csv hospital.csv"
+            "  tawthiq match --json --count ministry.csv hospital.csv",
+            "  tawthiq match --case my-case --pairs"
         })
 final class MatchCommand implements Callable<Integer> {
 
     private static final double MILLION = 1_000_000;
     private static final int DRAWS = 200;
 
-    @CommandLine.Option(names = "--json", required = true, description = "Print JSON, one line an entry.")
+    @CommandLine.Option(
+            names = "--json",
+            description = "Print JSON, one line an entry; a case can be printed in words too.")
     boolean json;
+
+    @CommandLine.Option(
+            names = "--case",
+            paramLabel = "DIR",
+            description = "Match the named victims of this case instead of lists.")
+    @Nullable
+    Path folder;
 
     @CommandLine.Option(
             names = "--pairs",
@@ -63,12 +77,24 @@ final class MatchCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "LIST.csv", description = "Lists of persons.")
+    @CommandLine.Parameters(arity = "0..*", paramLabel = "LIST.csv", description = "Lists of persons.")
     List<Path> lists = List.of();
 
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
+        if (count && pairs) {
+            throw new WrongUsage("--count and --pairs print two different things; give one of them");
+        }
+        if (folder != null) {
+            return victims(console, folder);
+        }
+        if (lists.isEmpty()) {
+            throw new WrongUsage("match needs lists (LIST.csv…), or --case DIR for the victims of a case");
+        }
+        if (!json) {
+            throw new WrongUsage("what is found in lists is printed as JSON: add --json");
+        }
         for (Path list : lists) {
             Documents.need(list);
         }
@@ -78,9 +104,6 @@ final class MatchCommand implements Callable<Integer> {
                 throw new WrongUsage("--each-once names \"%s\", which is none of the lists".formatted(list));
             }
             unique.add(lists.indexOf(list));
-        }
-        if (count && pairs) {
-            throw new WrongUsage("--count and --pairs print two different things; give one of them");
         }
         PersonLists read = PersonLists.read(lists);
         read.problems().forEach(problem -> console.error(problem.toString()));
@@ -103,6 +126,26 @@ final class MatchCommand implements Callable<Integer> {
             }
         }
         return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
+    }
+
+    private int victims(Console console, Path kept) throws IOException {
+        if (!lists.isEmpty() || !eachOnce.isEmpty()) {
+            throw new WrongUsage("--case matches the victims of a case: leave out the lists and --each-once");
+        }
+        CaseOptions options = new CaseOptions();
+        options.folder = kept;
+        return options.read(console, work -> {
+            CaseVictims victims = new CaseVictims(console, work, json);
+            victims.note();
+            if (count) {
+                victims.count();
+            } else if (pairs) {
+                victims.pairs();
+            } else {
+                victims.entries();
+            }
+            return ExitCode.DONE;
+        });
     }
 
     private Json entry(int at, Matching matching, List<Entry> entries) {
@@ -136,14 +179,7 @@ final class MatchCommand implements Callable<Integer> {
                 .put("other", place(entries.get(pair.other())).build())
                 .put("probability", millionths(pair.probability()))
                 .put("weight", millionths(pair.logOdds()))
-                .putAll(
-                        "reasons",
-                        pair.reasons(),
-                        reason -> new ObjectBuilder()
-                                .put("field", reason.field().name())
-                                .put("agreement", reason.words())
-                                .put("weight", millionths(reason.weight()))
-                                .build())
+                .putAll("reasons", pair.reasons(), MatchCommand::reason)
                 .build();
     }
 
@@ -155,7 +191,15 @@ final class MatchCommand implements Callable<Integer> {
         return ListNames.of(lists, entry.list());
     }
 
-    private static Json millionths(double value) {
+    static Json reason(Matching.FieldReason reason) {
+        return new ObjectBuilder()
+                .put("field", reason.field().name())
+                .put("agreement", reason.words())
+                .put("weight", millionths(reason.weight()))
+                .build();
+    }
+
+    static Json millionths(double value) {
         return new Json.Millionths(Math.round(value * MILLION));
     }
 }

@@ -83,6 +83,7 @@ final class ShowCommand implements Callable<Integer> {
                             .anyMatch(one -> one.value().equals(id))) {
                 incident(console, state, incident);
                 if (!json) {
+                    new VictimLines(console, work).show(incident);
                     new AroundIncident(console, work, incidents).show(incident);
                 }
                 return ExitCode.DONE;
@@ -177,6 +178,10 @@ final class ShowCommand implements Callable<Integer> {
         result(console, "event", incident.event());
         result(console, "harm", incident.harmResult());
         result(console, "party", incident.party());
+        console.result("  grade: %s; %s"
+                .formatted(
+                        incident.grade().name().toLowerCase(java.util.Locale.ROOT),
+                        String.join("; ", incident.graded().reasons())));
         OriginWords.of(incident).forEach(line -> console.result("  " + line));
         incident.conflicts()
                 .forEach(conflict -> console.result("  conflict, %s: %s"

@@ -21,7 +21,7 @@ import org.tawthiq.source.Source;
 /// Links the attack claims of the evidence and records the change in membership.
 final class LinkingStep {
 
-    private static final String LINKER = "linker/3";
+    private static final String LINKER = "linker/4";
     private static final long SEED = 1;
     private static final int DRAWS = 200;
 
@@ -36,15 +36,20 @@ final class LinkingStep {
     List<Notice> relearn() throws IOException {
         CaseState state = work.state();
         List<Claim.Attack> attacks = attacks(state);
-        Linker.Learned learned = Linker.learn(attacks, CaseTexts.prose(state, CaseTexts.all(work)), SEED);
+        Linker.Learned learned =
+                Linker.learn(attacks, CaseTexts.prose(state, CaseTexts.all(work)), state.linkRulings(), SEED);
         boolean trusted = learned.doubt().isEmpty();
         List<Notice> notices = new ArrayList<>();
         notices.add(Notice.note(
                 trusted
-                        ? "weights were learned from %d claims".formatted(attacks.size())
+                        ? "weights were learned from %d claims%s".formatted(attacks.size(), refined(learned.weights()))
                         : "no weights were learned, those in force stay: " + learned.doubt()));
         notices.addAll(link(trusted ? learned.weights() : work.weights()));
         return notices;
+    }
+
+    private static String refined(LinkWeights weights) {
+        return weights.labels() == 0 ? "" : " and refined by %d decisions on pairs of them".formatted(weights.labels());
     }
 
     List<Notice> link(LinkWeights weights) throws IOException {
@@ -96,11 +101,12 @@ final class LinkingStep {
         return state.claims().values().stream()
                 .filter(Claim.Attack.class::isInstance)
                 .map(Claim.Attack.class::cast)
-                .filter(claim -> {
-                    Source source =
-                            state.sources().get(claim.statement().citation().source());
-                    return source != null && source.role() == Source.Role.EVIDENCE;
-                })
+                .filter(claim -> isEvidence(state, claim))
                 .toList();
+    }
+
+    static boolean isEvidence(CaseState state, Claim claim) {
+        Source source = state.sources().get(claim.statement().citation().source());
+        return source != null && source.role() == Source.Role.EVIDENCE;
     }
 }

@@ -3,6 +3,7 @@ package org.tawthiq.app.work;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.assessment.AssessedIncident;
 import org.tawthiq.assessment.Assessor;
+import org.tawthiq.assessment.NamedDead;
 import org.tawthiq.assessment.OtherLinkings;
 import org.tawthiq.assessment.SourceDependence;
 import org.tawthiq.casefile.CaseRecord;
@@ -17,8 +19,10 @@ import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.Decision;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
 import org.tawthiq.finding.Selection;
 import org.tawthiq.incident.LinkingDraws;
+import org.tawthiq.incident.person.VictimPersons;
 import org.tawthiq.report.Disclosure;
 import org.tawthiq.report.ReportBuilder;
 import org.tawthiq.report.ReportInput;
@@ -31,7 +35,7 @@ import org.tawthiq.vocabulary.DateExtent;
 /// Assesses a case and makes the report's model of it.
 public final class Reporting {
 
-    private static final String RULES = "assessment/2";
+    private static final String RULES = "assessment/3";
 
     private final CaseWork work;
 
@@ -42,7 +46,7 @@ public final class Reporting {
     /// The incidents of the case, assessed, by date; nothing is withheld here.
     public List<AssessedIncident> assessed() throws IOException {
         CaseState state = work.state();
-        Map<org.tawthiq.claim.ClaimId, Claim> claims = state.claims();
+        Map<ClaimId, Claim> claims = state.claims();
         Assessor assessor = assessor(state, claims);
         return state.incidents().values().stream()
                 .filter(incident -> incident.claims().stream().anyMatch(claims::containsKey))
@@ -50,10 +54,37 @@ public final class Reporting {
                 .toList();
     }
 
-    private Assessor assessor(CaseState state, Map<org.tawthiq.claim.ClaimId, Claim> claims) throws IOException {
+    private Assessor assessor(CaseState state, Map<ClaimId, Claim> claims) throws IOException {
         SourceDependence dependence =
                 dependence(state, CaseTexts.all(work)).over(state.incidents().values(), claims);
-        return new Assessor(dependence, claims, standard(state.settings()));
+        return new Assessor(
+                dependence, claims, claims.values(), victims(state, claims.values()), standard(state.settings()));
+    }
+
+    /// Who the named victims of the evidence are.
+    public VictimPersons victims() throws IOException {
+        CaseState state = work.state();
+        return victims(
+                state,
+                state.claims().values().stream()
+                        .filter(claim -> LinkingStep.isEvidence(state, claim))
+                        .toList());
+    }
+
+    private VictimPersons victims(CaseState state, Collection<Claim> claims) throws IOException {
+        return VictimPersons.of(claims, state.linkRulings(), CaseTexts.all(work));
+    }
+
+    /// The dead who are named for an incident.
+    public NamedDead namedDead(AssessedIncident incident, VictimPersons persons) {
+        Map<ClaimId, Claim> claims = work.state().claims();
+        List<Claim.Attack> members = new ArrayList<>();
+        for (ClaimId id : incident.incident().claims()) {
+            if (claims.get(id) instanceof Claim.Attack attack) {
+                members.add(attack);
+            }
+        }
+        return new NamedDead.Register(claims.values(), persons, _ -> true).of(members);
     }
 
     private OtherLinkings others() throws IOException {
@@ -112,6 +143,7 @@ public final class Reporting {
                 texts,
                 dependence(state, texts),
                 work.draws(),
+                state.linkRulings(),
                 disclosure,
                 state.reviewed(),
                 standard(settings),

@@ -21,7 +21,7 @@ class RefusedLinesTest {
             """.replace("\n", "");
 
     private static final String INCIDENT = """
-            {"incident":"i-0123456789abcdef0123","harm":[{"what":"killed","least":2,"least_rule":"the_only_origin","most_rule":"left_open"}],"grade":"weak","groups":[["one"]],
+            {"incident":"i-0123456789abcdef0123","harm":[{"what":"killed","least":2,"least_rule":"the_only_origin","most_rule":"left_open"}],"grade":"weak","grade_reasons":["all of it rests on one origin"],"groups":[["one"]],
             "origins":[{"root":"one","sources":["one"],"evidence":[]}],"expected_origins":1,
             "sources":["one"],"claims":["c-0123456789abcdef0123"]}
             """.replace("\n", "");
@@ -81,6 +81,7 @@ class RefusedLinesTest {
             no independent groups            | "groups":[["one"]],         | ``
             an empty group                   | [["one"]]                   | [[]]
             an unknown grade                 | "weak"                      | "true"
+            a grade without a reason         | "all of it rests on one origin" | ``
             a name of its own                | i-0123456789abcdef0123      | i-alpha
             an unknown key                   | "expected_origins":1        | "expected_origins":1,"level":1
             no root of an origin             | "root":"one",               | ``

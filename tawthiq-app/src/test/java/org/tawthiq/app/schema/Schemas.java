@@ -29,6 +29,11 @@ final class Schemas {
     static final JsonSchema REPORT_CLAIM = named("report-claim");
     static final JsonSchema FINDINGS = named("findings");
     static final JsonSchema PROVENANCE = named("provenance");
+    static final JsonSchema MATCH = named("match");
+    static final JsonSchema MATCH_PAIR = named("match-pair");
+    static final JsonSchema MATCH_COUNT = named("match-count");
+    static final JsonSchema MATCH_EVENT = named("match-event");
+    static final JsonSchema MATCH_EVENT_COUNT = named("match-event-count");
 
     private Schemas() {}
 

@@ -30,6 +30,7 @@ public final class EventPairs {
 
     private final List<Taxonomy> taxonomies;
     private final List<EventReport> reports;
+    private final List<Comparison> further;
     private final ReportColumns columns;
     private final ReportLevels levels;
     private final NearbyPairs nearby;
@@ -37,13 +38,18 @@ public final class EventPairs {
     private final PairSet candidates = new PairSet();
     private final long[] compared;
     private final BitSet crowded = new BitSet();
-    private final int[] near;
-    private final int[] around;
+    private final Crowds crowds;
     private final int[] uniqueOf;
 
     /// @param uniqueLists the lists that tell each event once
     public EventPairs(List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists) {
-        this(taxonomies, reports, uniqueLists, new int[0], new int[0]);
+        this(taxonomies, reports, uniqueLists, List.of());
+    }
+
+    /// @param further how else the reports are compared
+    public EventPairs(
+            List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists, List<Comparison> further) {
+        this(taxonomies, reports, uniqueLists, further, Crowds.NONE);
     }
 
     /// Some reports, as crowded as they are among all.
@@ -52,18 +58,24 @@ public final class EventPairs {
                 all.taxonomies,
                 Arrays.stream(chosen).mapToObj(all.reports::get).toList(),
                 all.uniqueLists,
-                Arrays.stream(chosen).map(report -> all.near[report]).toArray(),
-                Arrays.stream(chosen).map(report -> all.around[report]).toArray());
+                all.further.stream()
+                        .map(comparison -> comparison.of(report -> chosen[report]))
+                        .toList(),
+                all.crowds.of(chosen));
     }
 
-    /// @param near how many others lie near each report in time and place; empty to count them
-    /// @param around how many lie around it at any time
+    /// @param crowds how many others may be compared with each report; none to count them
     private EventPairs(
-            List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists, int[] near, int[] around) {
+            List<Taxonomy> taxonomies,
+            List<EventReport> reports,
+            Set<Integer> uniqueLists,
+            List<Comparison> further,
+            Crowds crowds) {
+        this.further = List.copyOf(further);
         this.taxonomies = List.copyOf(taxonomies);
         this.reports = List.copyOf(reports);
         columns = ReportColumns.of(reports);
-        levels = new ReportLevels(columns, taxonomies, reports);
+        levels = new ReportLevels(columns, taxonomies, reports, further);
         nearby = new NearbyPairs(columns);
         this.uniqueLists = Set.copyOf(uniqueLists);
         Map<Integer, Integer> numbers = new HashMap<>();
@@ -71,9 +83,14 @@ public final class EventPairs {
                 .map(list -> this.uniqueLists.contains(list) ? numbers.computeIfAbsent(list, _ -> numbers.size()) : -1)
                 .toArray();
         collect();
-        this.near = near.length > 0 ? near : near();
-        this.around = around.length > 0 ? around : nearby.everAround(new NamedPairs(columns).everNamed());
-        levels.crowd(this.near, this.around);
+        this.crowds = crowds.isCounted()
+                ? crowds
+                : new Crowds(
+                        near(),
+                        nearby.everAround(new NamedPairs(columns).everNamed()),
+                        columns.onDays(ReportLevels.MOST_DAYS_APART),
+                        (int) columns.clear());
+        levels.crowd(this.crowds);
         compared = new long[candidates.size()];
         for (int at = 0; at < compared.length; at++) {
             compared[at] = levels.of(candidates.one(at), candidates.other(at), 0);
@@ -96,7 +113,9 @@ public final class EventPairs {
         };
         nearby.visit(0, ReportLevels.MOST_DAYS_APART, _ -> true, add);
         new NamedPairs(columns).visit(ReportLevels.MOST_DAYS_APART, add);
-        new VaguePairs(columns, nearby, levels.words()).visit(add);
+        VaguePairs vague = new VaguePairs(columns, nearby, levels.words());
+        vague.visit(add);
+        crowded.or(vague.crowded());
         candidates.compact();
     }
 
@@ -142,8 +161,8 @@ public final class EventPairs {
         return crowded.cardinality();
     }
 
-    /// The number of levels of each field: time, place, crowding, each taxonomy, each kind of amount, words, and words
-    /// where a time is vague.
+    /// The number of levels of each field: time, place, crowding, each taxonomy, each kind of amount, words, and
+    /// crowding where no day or no place is told.
     public List<Integer> levels() {
         return levels.levels();
     }
@@ -159,8 +178,14 @@ public final class EventPairs {
     }
 
     /// @param weights of the pairs
+    /// @param untaught fields of further comparisons of which too few pairs tell something
     /// @param doubt the rule of METHOD.md that the estimate breaks; empty where it is sound
-    public record Learned(PairWeights weights, String doubt) {}
+    public record Learned(PairWeights weights, Set<Integer> untaught, String doubt) {
+
+        public Learned {
+            untaught = Set.copyOf(untaught);
+        }
+    }
 
     /// Learns from all reports; of very many from some whose days follow one another, with those without a day
     /// that are compared to them.
@@ -168,11 +193,7 @@ public final class EventPairs {
         if (reports.size() > ENOUGH_REPORTS) {
             return new EventPairs(this, sample()).learn(random);
         }
-        EventWeights weights = EventWeights.learn(levels, nearby, this::sharesUniqueList, compared);
-        int[] alone = IntStream.range(0, columns.size).toArray();
-        return new Learned(
-                learning().learn(weights.model(), weights.expected(), ReportLevels.CROWDING, alone, random),
-                weights.doubt());
+        return new EventLearning(levels, nearby, columns, this).learn(uniqueOf, random);
     }
 
     PartitionLearning learning() {
@@ -183,6 +204,7 @@ public final class EventPairs {
         return new PartitionDraws(candidates, start, uniqueOf, RULE);
     }
 
+    /// Of the pairs that are compared.
     long[] compared() {
         return compared.clone();
     }

@@ -13,7 +13,8 @@ import org.tawthiq.incident.matching.TwoKinds;
 /// dense in place, weapon and target as those compared.
 ///
 /// @param doubt the rule of METHOD.md that the estimate breaks; empty where it is sound
-record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
+/// @param two how often pairs of two events were seen to agree so
+record EventWeights(TwoKinds model, Frequencies expected, Frequencies two, String doubt) {
 
     private static final int LEAST_APART = 17;
     private static final int MOST_APART = 29;
@@ -54,7 +55,7 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
                         SHARE,
                         Math.max(1, compared.length),
                         (two, one, share) -> crowding(crowded, two, one, share)));
-        return new EventWeights(model, expected(u, TOP).times(BEHIND), doubt(model, shifted.pairs));
+        return new EventWeights(model, expected(u, TOP).times(BEHIND), shifted.counts, doubt(model, shifted.pairs));
     }
 
     /// The share of the compared pairs in each level of crowding.
@@ -88,7 +89,7 @@ record EventWeights(TwoKinds model, Frequencies expected, String doubt) {
         void count(int one, int other, int days) {
             int shift = days <= (NEARER_SHIFT + FARTHER_SHIFT) / 2 ? NEARER_SHIFT : FARTHER_SHIFT;
             counts.count(levels.of(one, other, shift), 1);
-            counts.count(levels.asVague(one, other), 1);
+            counts.count(levels.asWithoutDay(one, other), 1);
             pairs++;
         }
     }

@@ -42,17 +42,18 @@ final class NamedPairs {
         return columns.name[one] == columns.name[other] && columns.first[other] <= columns.last[one] + to;
     }
 
-    /// For each report how many others give its name.
+    /// For each report how many others that tell a day give its name.
     int[] everNamed() {
         int names = Arrays.stream(columns.name).max().orElse(-1) + 1;
         int[] count = new int[names];
-        for (int name : columns.name) {
-            if (name >= 0) {
-                count[name]++;
+        for (int report = 0; report < columns.size; report++) {
+            if (columns.name[report] >= 0 && columns.isClear(report)) {
+                count[columns.name[report]]++;
             }
         }
-        return Arrays.stream(columns.name)
-                .map(name -> name < 0 ? columns.size - 1 : count[name] - 1)
+        return IntStream.range(0, columns.size)
+                .map(report ->
+                        columns.name[report] < 0 ? 0 : count[columns.name[report]] - (columns.isClear(report) ? 1 : 0))
                 .toArray();
     }
 }

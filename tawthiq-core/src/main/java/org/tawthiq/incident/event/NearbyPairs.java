@@ -57,24 +57,26 @@ final class NearbyPairs {
         return byDay.length;
     }
 
-    /// For each report how many others lie in the cells around it, at whatever time.
+    /// For each report how many others that tell a day lie in the cells around it, at whatever time.
     ///
     /// @param elsewhere what to tell for reports without coordinates
     int[] everAround(int[] elsewhere) {
         EarthGrid grid = new EarthGrid(REACH);
         Map<Long, Integer> inCell = new HashMap<>();
         for (int report = 0; report < columns.size; report++) {
-            if (columns.hasSpot(report)) {
+            if (columns.hasSpot(report) && columns.isClear(report)) {
                 inCell.merge(grid.cell(columns.latitude[report], columns.longitude[report]), 1, Integer::sum);
             }
         }
         TreeMap<Long, Integer> cells = new TreeMap<>(inCell);
         Map<Long, Integer> sums = new HashMap<>();
-        inCell.keySet().forEach(cell -> sums.put(cell, around(grid, cells, cell)));
         int[] around = new int[columns.size];
         for (int report = 0; report < columns.size; report++) {
             around[report] = columns.hasSpot(report)
-                    ? sums.getOrDefault(grid.cell(columns.latitude[report], columns.longitude[report]), 1) - 1
+                    ? sums.computeIfAbsent(
+                                    grid.cell(columns.latitude[report], columns.longitude[report]),
+                                    cell -> around(grid, cells, cell))
+                            - (columns.isClear(report) ? 1 : 0)
                     : elsewhere[report];
         }
         return around;

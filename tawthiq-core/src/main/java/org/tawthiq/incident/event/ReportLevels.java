@@ -2,6 +2,7 @@ package org.tawthiq.incident.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tawthiq.incident.matching.Levels;
 
 /// Compares reports in levels: time, place, each taxonomy, each kind of amount, in this order.
@@ -41,15 +42,18 @@ final class ReportLevels {
     private static final long ALL_MISSING = -1;
 
     private final ReportColumns columns;
-    private int[] crowd = {};
+    private final List<Comparison> further;
+    private final int rough;
+    private Crowds crowds = Crowds.NONE;
     private final List<CodeLevels> codes = new ArrayList<>();
     private final List<AmountLevels> amounts = new ArrayList<>();
     private final WordLevels words;
-    private int[] around = {};
     private final List<Integer> levels = new ArrayList<>(List.of(TIMES, PLACES, CROWDINGS));
 
-    ReportLevels(ReportColumns columns, List<Taxonomy> taxonomies, List<EventReport> reports) {
+    ReportLevels(
+            ReportColumns columns, List<Taxonomy> taxonomies, List<EventReport> reports, List<Comparison> further) {
         this.columns = columns;
+        this.further = List.copyOf(further);
         for (int index = 0; index < taxonomies.size(); index++) {
             codes.add(new CodeLevels(taxonomies.get(index), reports, index));
             levels.add(codes.getLast().levels());
@@ -61,14 +65,13 @@ final class ReportLevels {
         }
         words = new WordLevels(reports);
         levels.add(WordLevels.LEVELS);
-        levels.add(WordLevels.LEVELS);
+        rough = levels.size();
+        levels.add(Crowds.LEVELS);
+        further.forEach(comparison -> levels.add(comparison.levels()));
     }
 
-    /// @param near for each report how many others lie near it
-    /// @param everAround how many others lie around it at any time
-    void crowd(int[] near, int[] everAround) {
-        crowd = near.clone();
-        around = everAround.clone();
+    void crowd(Crowds others) {
+        crowds = others;
     }
 
     WordLevels words() {
@@ -91,23 +94,49 @@ final class ReportLevels {
             pattern |= (long) amount.level(one, other) << 4 * field++;
         }
         int shared = columns.list[one] == columns.list[other] ? Levels.MISSING : words.level(one, other);
-        boolean vague = columns.isVague(one)
-                || columns.isVague(other)
-                || columns.isPlaceless(one)
-                || columns.isPlaceless(other);
-        return Levels.with(
-                Levels.with(pattern, field, vague ? Levels.MISSING : shared),
-                field + 1,
-                vague ? shared : Levels.MISSING);
+        boolean timeless = columns.isVague(one) || columns.isVague(other);
+        boolean placeless = columns.isPlaceless(one) || columns.isPlaceless(other);
+        pattern = Levels.with(
+                Levels.with(pattern, field, shared),
+                rough,
+                timeless || placeless ? crowds.rough(one, other, timeless, placeless) : Levels.MISSING);
+        for (int at = 0; at < further.size(); at++) {
+            boolean says = timeless || !further.get(at).isForNoDay();
+            pattern =
+                    Levels.with(pattern, rough + 1 + at, says ? further.get(at).level(one, other) : Levels.MISSING);
+        }
+        return pattern;
     }
 
-    /// The pattern of a pair as if its days were told too vaguely: only its words, and only where they would have
-    /// brought it together.
-    long asVague(int one, int other) {
+    /// What a pair says only where no day is told, whether one is told or not.
+    long asWithoutDay(int one, int other) {
         long pattern = ALL_MISSING;
-        return columns.list[one] != columns.list[other] && words.shareRare(one, other)
-                ? Levels.with(pattern, levels.size() - 1, words.level(one, other))
-                : pattern;
+        for (int at = 0; at < further.size(); at++) {
+            if (further.get(at).isForNoDay()) {
+                pattern = Levels.with(pattern, rough + 1 + at, further.get(at).level(one, other));
+            }
+        }
+        return pattern;
+    }
+
+    /// The fields of further comparisons.
+    List<Integer> further() {
+        return IntStream.range(rough + 1, levels.size()).boxed().toList();
+    }
+
+    /// Whether a field says something only where no day is told.
+    boolean isForNoDay(int field) {
+        return field > rough && further.get(field - rough - 1).isForNoDay();
+    }
+
+    /// The field that tells, of a pair with no day or no place to compare, how many others it may be.
+    int rough() {
+        return rough;
+    }
+
+    /// Whether a day or a place is missing, so that less than usual brought the pair together.
+    boolean isRough(long pattern) {
+        return Levels.of(pattern, rough) != Levels.MISSING;
     }
 
     private int time(int one, int other, int shift) {
@@ -125,8 +154,10 @@ final class ReportLevels {
     }
 
     private int crowding(int one, int other) {
-        int[] others = columns.isVague(one) || columns.isVague(other) ? around : crowd;
-        long both = (long) Math.max(1, others[one]) * Math.max(1, others[other]);
+        if (columns.isVague(one) || columns.isVague(other) || columns.isPlaceless(one) || columns.isPlaceless(other)) {
+            return Levels.MISSING;
+        }
+        long both = crowds.near(one, other);
         int octave = (64 - Long.numberOfLeadingZeros(both) - 1) / 2;
         return Math.max(0, CROWDINGS - 1 - octave);
     }

@@ -3,6 +3,7 @@ package org.tawthiq.incident.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class WordLevels {
     static final int LEVELS = 6;
 
     private static final double[] BANDS = {0.03, 0.08, 0.15, 0.3, 0.5};
-    private static final int RAREST = 32;
+    private static final int RAREST = 128;
     private static final int LARGEST = 60;
     private static final int[] NONE = {};
 
@@ -23,6 +24,7 @@ final class WordLevels {
     private final double[] norm;
     private final double[] rarity;
     private final int[] count;
+    private final Character.UnicodeScript[] script;
 
     WordLevels(List<EventReport> reports) {
         Map<String, Integer> ids = new HashMap<>();
@@ -33,6 +35,7 @@ final class WordLevels {
                     .mapToInt(word -> ids.computeIfAbsent(word, _ -> ids.size()))
                     .toArray();
         }
+        script = reports.stream().map(report -> script(report.words())).toArray(Character.UnicodeScript[]::new);
         count = new int[ids.size()];
         for (int[] some : words) {
             for (int word : some) {
@@ -66,6 +69,17 @@ final class WordLevels {
         }
     }
 
+    /// That of most words; of as many, the first by name.
+    private static Character.UnicodeScript script(List<String> words) {
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+        words.forEach(word -> counts.merge(Character.UnicodeScript.of(word.codePointAt(0)), 1, Integer::sum));
+        counts.remove(Character.UnicodeScript.COMMON);
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Character.UnicodeScript.COMMON);
+    }
+
     /// The rarest words of a report that others have too, sorted.
     int[] rarest(int report) {
         return rarest[report];
@@ -91,7 +105,7 @@ final class WordLevels {
     }
 
     int level(int one, int other) {
-        if (norm[one] == 0 || norm[other] == 0) {
+        if (norm[one] == 0 || norm[other] == 0 || script[one] != script[other]) {
             return Levels.MISSING;
         }
         double likeness = shared(rarest[one], rarest[other]) / (norm[one] * norm[other]);

@@ -44,9 +44,9 @@ public final class Clusters {
             .thenComparingInt(Join::other));
 
     /// @param unique of the lists by index: those that hold nobody twice
-    private Clusters(int[] listOf, IntPredicate unique, double notCompared) {
+    private Clusters(int[][] listsOf, IntPredicate unique, double notCompared) {
         this.notCompared = notCompared;
-        int entries = listOf.length;
+        int entries = listsOf.length;
         this.unique = unique;
         size = new int[entries];
         version = new int[entries];
@@ -55,7 +55,7 @@ public final class Clusters {
         for (int at = 0; at < entries; at++) {
             parent[at] = at;
             near.add(Map.of());
-            lists.add(new int[] {listOf[at]});
+            lists.add(listsOf[at]);
         }
     }
 
@@ -64,8 +64,18 @@ public final class Clusters {
     /// @param weights natural log-odds of each pair
     /// @param notCompared what a pair that was not compared says, in natural log-odds
     public static int[] of(int[] listOf, PairSet pairs, double[] weights, IntPredicate unique, double notCompared) {
-        Clusters clusters = new Clusters(listOf, unique, notCompared);
-        int[] component = components(listOf.length, pairs, weights);
+        return of(
+                Arrays.stream(listOf).mapToObj(list -> new int[] {list}).toArray(int[][]::new),
+                pairs,
+                weights,
+                unique,
+                notCompared);
+    }
+
+    /// As the other, for entries that stand in several lists, or in none.
+    public static int[] of(int[][] listsOf, PairSet pairs, double[] weights, IntPredicate unique, double notCompared) {
+        Clusters clusters = new Clusters(listsOf, unique, notCompared);
+        int[] component = components(listsOf.length, pairs, weights);
         for (int at = 0; at < pairs.size(); at++) {
             int a = pairs.one(at);
             int b = pairs.other(at);
@@ -74,7 +84,7 @@ public final class Clusters {
             }
         }
         clusters.join();
-        int[] first = new int[listOf.length];
+        int[] first = new int[listsOf.length];
         for (int at = 0; at < first.length; at++) {
             first[at] = clusters.find(at);
         }

@@ -101,7 +101,7 @@ public final class Frequencies {
                 .toArray(double[][]::new));
     }
 
-    Frequencies plus(Frequencies other) {
+    public Frequencies plus(Frequencies other) {
         return less(other.times(-1));
     }
 

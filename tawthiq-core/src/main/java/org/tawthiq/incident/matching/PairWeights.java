@@ -1,5 +1,7 @@
 package org.tawthiq.incident.matching;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// What each level of each field says for a pair, and what the odds are before it is compared, by the levels of one
@@ -15,16 +17,41 @@ public final class PairWeights {
     private final Frequencies ratios;
     private final int field;
     private final double[] prior;
+    private final List<Given> given;
 
-    private PairWeights(Frequencies u, Frequencies m, int field, double[] prior) {
+    /// Weights of a field that come from elsewhere than the pairs.
+    private static final class Given {
+        private final int field;
+        private final double[] weights;
+
+        private Given(int field, double[] weights) {
+            this.field = field;
+            this.weights = weights.clone();
+        }
+    }
+
+    private PairWeights(Frequencies u, Frequencies m, int field, double[] prior, List<Given> given) {
         this.u = u;
         this.m = m;
         this.field = field;
         this.prior = prior;
+        this.given = given;
         ratios = m.logs().less(u.logs());
         for (int level = 0; level < prior.length; level++) {
             ratios.set(field, level, 0);
         }
+        for (Given one : given) {
+            for (int level = 0; level < one.weights.length; level++) {
+                ratios.set(one.field, level, one.weights[level]);
+            }
+        }
+    }
+
+    /// The same with weights of one field that come from elsewhere.
+    public PairWeights with(int of, double[] weights) {
+        List<Given> more = new ArrayList<>(given);
+        more.add(new Given(of, weights));
+        return new PairWeights(u, m, field, prior, List.copyOf(more));
     }
 
     /// @param prior the field whose levels have odds of their own before the comparison
@@ -33,7 +60,7 @@ public final class PairWeights {
         for (int level = 0; level < odds.length; level++) {
             odds[level] = model.prior() + model.weight(prior, level);
         }
-        return new PairWeights(model.u(), model.m(), prior, odds);
+        return new PairWeights(model.u(), model.m(), prior, odds, List.of());
     }
 
     /// The natural logarithm of m / u.
@@ -54,7 +81,7 @@ public final class PairWeights {
     /// The log-odds of a pair before its other fields are compared.
     public double prior(long pattern) {
         int level = Levels.of(pattern, field);
-        return level == Levels.MISSING ? prior[0] : prior[level];
+        return level == Levels.MISSING ? 0 : prior[level];
     }
 
     /// The log-odds of a pair.
@@ -88,7 +115,7 @@ public final class PairWeights {
         for (int level = 0; level < odds.length; level++) {
             odds[level] += PRIOR_STEP * Math.log((pairs.of(field, level) + least) / (before.of(field, level) + least));
         }
-        return new PairWeights(u, m.mixed(joined.shares(), step), field, odds);
+        return new PairWeights(u, m.mixed(joined.shares(), step), field, odds, given);
     }
 
     /// Other weights that the same pairs could as well have led to: each frequency differs as much as one counted so
@@ -110,7 +137,7 @@ public final class PairWeights {
         for (int level = 0; level < odds.length; level++) {
             odds[level] += together;
         }
-        return new PairWeights(u, others.shares(), field, odds);
+        return new PairWeights(u, others.shares(), field, odds, given);
     }
 
     /// The mean of several weights.
@@ -135,7 +162,7 @@ public final class PairWeights {
         }
 
         PairWeights weights() {
-            return new PairWeights(first.u, m, first.field, prior.clone());
+            return new PairWeights(first.u, m, first.field, prior.clone(), first.given);
         }
     }
 }

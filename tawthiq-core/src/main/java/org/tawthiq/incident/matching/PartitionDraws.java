@@ -145,7 +145,7 @@ public final class PartitionDraws {
     }
 
     /// How many compared pairs are together now.
-    int joinedPairs() {
+    public int joinedPairs() {
         int count = 0;
         for (int at = 0; at < weights.length; at++) {
             count += group[pairs.one(at)] == group[pairs.other(at)] ? 1 : 0;
@@ -154,7 +154,7 @@ public final class PartitionDraws {
     }
 
     /// Visits the index of each pair whose entries are together now.
-    void joined(IntConsumer visitor) {
+    public void joined(IntConsumer visitor) {
         for (int at = 0; at < weights.length; at++) {
             if (group[pairs.one(at)] == group[pairs.other(at)]) {
                 visitor.accept(at);

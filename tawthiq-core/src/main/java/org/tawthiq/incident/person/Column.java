@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tawthiq.incident.matching.Levels;
 import org.tawthiq.vocabulary.Spelling;
 
@@ -21,12 +22,15 @@ final class Column {
     private static final double SAME_PART = 0.9;
     private static final double SAME_NAME = 0.97;
     private static final int SHORT = 3;
-    private static final int NEAR_AGE = 2;
+    private static final int NEAR_AGE = 3;
+    private static final int ROUGH_AGE = 10;
+    private static final Set<FieldKind> WORDS = Set.of(FieldKind.NAME_PART, FieldKind.FULL_NAME, FieldKind.TEXT);
 
     private final Field field;
     private final int[] ids;
     private final List<String> spelled = new ArrayList<>();
     private final List<String[]> parts = new ArrayList<>();
+    private final List<Character.UnicodeScript> scripts = new ArrayList<>();
     private final List<CalendarDay> days = new ArrayList<>();
     private final int[] counts;
     private final int present;
@@ -62,9 +66,19 @@ final class Column {
     private int add(String value, List<Integer> counts) {
         spelled.add(value);
         parts.add(Spelling.parts(value).toArray(String[]::new));
+        scripts.add(script(value));
         days.add(field.kind() == FieldKind.DATE ? CalendarDay.of(value) : CalendarDay.UNKNOWN);
         counts.add(0);
         return spelled.size() - 1;
+    }
+
+    /// That of the first letter; figures are common to all.
+    static Character.UnicodeScript script(String spelled) {
+        return spelled.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
     }
 
     Field field() {
@@ -108,6 +122,7 @@ final class Column {
         return meeting;
     }
 
+    /// Missing where one has no value, or words stand in two scripts, which cannot be held against each other.
     int level(int a, int b) {
         int left = ids[a];
         int right = ids[b];
@@ -119,6 +134,9 @@ final class Column {
         }
         if (field.kind() == FieldKind.CATEGORY) {
             return 0;
+        }
+        if (WORDS.contains(field.kind()) && !scripts.get(left).equals(scripts.get(right))) {
+            return Levels.MISSING;
         }
         int cached = known.get(left, right);
         if (cached >= 0) {
@@ -196,7 +214,8 @@ final class Column {
 
     private static int age(String a, String b) {
         try {
-            return Math.abs(Integer.parseInt(a) - Integer.parseInt(b)) <= NEAR_AGE ? 1 : 0;
+            int apart = Math.abs(Integer.parseInt(a) - Integer.parseInt(b));
+            return apart <= 1 ? 3 : apart <= NEAR_AGE ? 2 : apart <= ROUGH_AGE ? 1 : 0;
         } catch (NumberFormatException _) {
             return 0;
         }

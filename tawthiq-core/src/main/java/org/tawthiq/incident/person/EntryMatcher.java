@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.tawthiq.incident.matching.Clusters;
@@ -19,24 +18,17 @@ import org.tawthiq.incident.matching.PartitionDraws;
 /// their comparison; METHOD.md, "Matching people".
 public final class EntryMatcher {
 
-    /// A rare or common value changes the weight of its equality by at most so much, in natural logarithms.
-    private static final double MOST_FOR_RARITY = 4;
-
-    /// Names that share all but the first part are those of brothers and sisters, who may be twins.
-    private static final double OF_SIBLINGS = -3;
-
     /// What a pair that no pass brought together says, in natural log-odds.
-    private static final double NOT_COMPARED = -0.2;
+    static final double NOT_COMPARED = -0.2;
 
     private static final int SWEEPS_BEFORE = 30;
-
-    private static final Set<FieldKind> WITHOUT_RARITY = Set.of(FieldKind.DATE, FieldKind.AGE);
 
     private final List<Entry> entries;
     private final Patterns patterns;
     private final CandidatePairs candidates;
     private final long[] compared;
     private final MatchWeights weights;
+    private final Weigher weigher;
 
     private EntryMatcher(List<Field> fields, List<Entry> entries, long seed) {
         this.entries = List.copyOf(entries);
@@ -47,6 +39,7 @@ public final class EntryMatcher {
             compared[at] = patterns.of(candidates.one(at), candidates.other(at));
         }
         weights = MatchWeights.learn(patterns, entries.size(), compared, seed);
+        weigher = new LearnedWeigher(patterns, weights, entries.size());
     }
 
     public static Matching match(List<Field> fields, List<Entry> entries, MatchOptions options) {
@@ -56,7 +49,7 @@ public final class EntryMatcher {
     private Matching matching(MatchOptions options) {
         double[] odds = new double[candidates.size()];
         for (int at = 0; at < odds.length; at++) {
-            odds[at] = weights.prior();
+            odds[at] = weigher.prior();
             for (int field = 0; field < patterns.columns().size(); field++) {
                 odds[at] += weight(field, at);
             }
@@ -108,19 +101,7 @@ public final class EntryMatcher {
         if (level == Levels.MISSING) {
             return 0;
         }
-        Column column = patterns.columns().get(field);
-        double weight = weights.of(field, level);
-        if (column.field().kind() == FieldKind.FULL_NAME && level <= Column.SIBLINGS) {
-            return Math.min(weight, OF_SIBLINGS);
-        }
-        boolean equal = level == column.field().kind().levels() - 1;
-        if (!equal || WITHOUT_RARITY.contains(column.field().kind())) {
-            return weight;
-        }
-        int id = column.id(candidates.one(at));
-        double same = 2 * weights.matches() / entries.size();
-        double rarity = Math.log(weights.chance(field) / column.chance(id, same));
-        return weight + Math.max(-MOST_FOR_RARITY, Math.min(MOST_FOR_RARITY, rarity));
+        return weigher.weight(field, level, candidates.one(at), candidates.other(at));
     }
 
     private List<Matching.Pair> strongest(double[] odds) {

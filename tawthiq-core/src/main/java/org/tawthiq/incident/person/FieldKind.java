@@ -9,7 +9,7 @@ public enum FieldKind {
     /// A day, as year, month and day; parts may be missing.
     DATE(5),
     /// Years of age; counts only where a day of birth is missing.
-    AGE(3),
+    AGE(5),
     /// One of few values, such as a sex or a state.
     CATEGORY(2),
     /// A number or code of characters: a postcode, a house number.

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tawthiq.incident.matching.Levels;
+import org.tawthiq.incident.matching.PairWeights;
 
 class EventMatcherTest {
 
@@ -84,6 +88,79 @@ class EventMatcherTest {
         List<Integer> event = match(some, ALL, 0).event();
         int size = some.size();
         assertThat(event.subList(size - 2, size)).containsExactly(size - 2, size - 1);
+    }
+
+    /// A third of the reports lack a day: those that come together are nearly all right, and what is said of how many
+    /// pairs are one holds.
+    @Test
+    void reportsWithoutADayJoinWhereWhatElseTheyTellIsEnough() {
+        MadeReports made = new MadeReports(900, 5);
+        List<EventReport> some = new ArrayList<>();
+        for (int at = 0; at < made.reports.size(); at++) {
+            EventReport whole = made.reports.get(at);
+            List<String> words = List.of("event" + made.truth.get(at), "word" + made.truth.get(at) % 40);
+            EventReport.Spot town = new EventReport.Spot(35.5, 36.5 + 0.2 * (made.truth.get(at) % 10), 5);
+            some.add(new EventReport(
+                    whole.list(),
+                    at % 3 == 0 ? EventReport.Days.UNKNOWN : whole.days(),
+                    town,
+                    whole.codes(),
+                    whole.amounts(),
+                    words));
+        }
+        EventPairs pairs = new EventPairs(List.of(MadeReports.WEAPONS), some, ALL);
+        PairWeights weights = pairs.learn(new SplittableRandom(1)).weights();
+        double said = 0;
+        int are = 0;
+        for (int at = 0; at < pairs.candidates().size(); at++) {
+            int one = pairs.candidates().one(at);
+            int other = pairs.candidates().other(at);
+            if (some.get(one).days().isKnown() != some.get(other).days().isKnown()) {
+                said += 1 / (1 + Math.exp(-weights.odds(pairs.pattern(one, other))));
+                are += made.truth.get(one).equals(made.truth.get(other)) ? 1 : 0;
+            }
+        }
+        assertThat(are).isGreaterThan(100);
+        assertThat(said).isBetween(0.8 * are, 1.25 * are);
+    }
+
+    @Test
+    void aFurtherComparisonIsLearnedAndOneThatHardlyAnyPairTellsIsNot() {
+        EventPairs pairs = new EventPairs(
+                List.of(MadeReports.WEAPONS),
+                MADE.reports,
+                ALL,
+                List.of(byTruth(report -> 0), byTruth(report -> report)));
+        EventPairs.Learned learned = pairs.learn(new SplittableRandom(1));
+        int told = pairs.levels().size() - 2;
+        assertThat(learned.untaught()).containsExactly(told + 1);
+        assertThat(learned.weights().weight(told, 1)).isGreaterThan(2);
+        assertThat(learned.weights().weight(told, 0)).isLessThan(-2);
+    }
+
+    /// Whether two reports give one name that few events share.
+    ///
+    /// @param tells a report tells it where this is 0
+    private static Comparison byTruth(IntUnaryOperator tells) {
+        return new Comparison() {
+            @Override
+            public int levels() {
+                return 2;
+            }
+
+            @Override
+            public int level(int one, int other) {
+                if (tells.applyAsInt(one) != 0 || tells.applyAsInt(other) != 0) {
+                    return Levels.MISSING;
+                }
+                return MADE.truth.get(one) % 50 == MADE.truth.get(other) % 50 ? 1 : 0;
+            }
+
+            @Override
+            public boolean isForNoDay() {
+                return false;
+            }
+        };
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawthiq.incident.matching.CountRange;
+import org.tawthiq.incident.matching.Levels;
 import org.tawthiq.vocabulary.Spelling;
 
 /// Which entries are found to be one person. Everybody is made up by a random number generator.
@@ -149,6 +150,22 @@ class EntryMatcherTest {
     void daysAgreeInLevels(String one, String other, int level) {
         assertThat(CalendarDay.of(Spelling.of(one)).level(CalendarDay.of(Spelling.of(other))))
                 .isEqualTo(level);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({"35, 35, 4", "35, 36, 3", "38, 35, 2", "35, 45, 1", "8, 54, 0", "old, 54, 0"})
+    void agesAgreeInLevels(String one, String other, int level) {
+        List<Entry> entries = List.of(new Entry(0, 1, List.of(one)), new Entry(0, 2, List.of(other)));
+        assertThat(new Column(new Field("age", FieldKind.AGE), entries, 0).level(0, 1))
+                .isEqualTo(level);
+    }
+
+    @Test
+    void namesInTwoScriptsAreNotHeldAgainstEachOther() {
+        List<Entry> entries =
+                List.of(new Entry(0, 1, List.of("Samir Invented")), new Entry(0, 2, List.of("سمير المختلق")));
+        assertThat(new Column(new Field("name", FieldKind.FULL_NAME), entries, 0).level(0, 1))
+                .isEqualTo(Levels.MISSING);
     }
 
     @ParameterizedTest(name = "{0} is {1}")

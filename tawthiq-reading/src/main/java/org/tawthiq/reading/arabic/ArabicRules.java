@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.draft.AgreementDays;
 import org.tawthiq.reading.draft.AttackDraft;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
@@ -78,7 +79,7 @@ public final class ArabicRules implements LanguageRules {
             views.add(view);
         }
         List<SentenceView> placed = PlaceChoice.settle(views);
-        Optional<LocalDate> published = input.published().toOptional().or(() -> ownDay(views, all));
+        Optional<LocalDate> published = input.published().toOptional().or(() -> ownDay(all));
         ArabicText context = new ArabicText(
                 input.text(), placed, new DateResolver(published, all), dates, places.words(), published);
         placed.stream().filter(SentenceView::isTitle).forEach(context::remember);
@@ -87,6 +88,11 @@ public final class ArabicRules implements LanguageRules {
         context.returnToOpening();
         placed.stream().filter(SentenceView::isTitle).forEach(view -> sentence(context, view));
         return new Told(context.attacks, context.others);
+    }
+
+    @Override
+    public List<DateMention> dates(String text, Sentence sentence) {
+        return dates.find(text, sentence.tokens(), numbers.find(sentence.tokens()));
     }
 
     @Override
@@ -106,25 +112,20 @@ public final class ArabicRules implements LanguageRules {
     private SentenceView view(String text, Sentence sentence) {
         List<Term> terms = withInner(lexicon.find(sentence.tokens()), sentence.tokens());
         List<NumberMention> counts = numbers.find(sentence.tokens());
-        List<DateMention> days = dates.find(text, sentence.tokens(), counts).stream()
+        List<DateMention> days = AgreementDays.without(dates.find(text, sentence.tokens(), counts), terms).stream()
                 .filter(day -> !day.isAside())
                 .toList();
         List<PlaceMention> named = places.find(text, sentence.tokens(), terms, counts);
         return new SentenceView(sentence, 0, terms, counts, days, named);
     }
 
-    /// The day on which the text speaks: that of a line with little but a date, or of "اليوم الجمعة 5 تموز".
-    private static Optional<LocalDate> ownDay(List<SentenceView> views, List<DateMention> all) {
-        List<OwnDay.Placed> placed = views.stream()
-                .flatMap(view -> view.dates().stream()
-                        .map(date -> new OwnDay.Placed(date, view.sentence().paragraph())))
-                .toList();
-        return OwnDay.of(placed)
-                .or(() -> all.stream()
-                        .filter(mention -> mention.stated().startsWith("اليوم")
-                                && mention.expression() instanceof DateExpression.DayOfMonth)
-                        .findFirst()
-                        .flatMap(mention -> OwnDay.day(mention, all)));
+    /// The day on which the text speaks: that of "اليوم الجمعة 5 تموز".
+    private static Optional<LocalDate> ownDay(List<DateMention> all) {
+        return all.stream()
+                .filter(mention -> mention.stated().startsWith("اليوم")
+                        && mention.expression() instanceof DateExpression.DayOfMonth)
+                .findFirst()
+                .flatMap(mention -> OwnDay.day(mention, all));
     }
 
     /// "الطائرات الحربية الروسية" names a party, and within it what carries the act.

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tawthiq.reading.ReadingText;
 import org.tawthiq.reading.text.DocumentText;
 import org.tawthiq.reading.text.Sentence;
+import org.tawthiq.reading.time.DateMention;
 
 /// The rules of one language. They may be called from several threads at once and keep nothing between
 /// texts.
@@ -21,6 +22,9 @@ public interface LanguageRules {
     /// @param document the whole text, for what stands around them
     /// @param sentences those of this language, in the text's order
     Told read(ReadingText input, DocumentText document, List<Sentence> sentences);
+
+    /// The dates that one sentence tells, whatever they tell of.
+    List<DateMention> dates(String text, Sentence sentence);
 
     /// Every place and date of the sentences, those of a dateline too.
     Mentions mentions(ReadingText input, DocumentText document, List<Sentence> sentences);

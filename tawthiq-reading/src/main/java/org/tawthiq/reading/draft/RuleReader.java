@@ -49,11 +49,11 @@ public final class RuleReader implements ClaimReader {
 
     @Override
     public List<Claim> read(ReadingText given) {
-        ReadingText input = stamped(given);
-        DocumentText document = DocumentText.of(input.text());
+        DocumentText document = DocumentText.of(given.text());
+        List<String> told = languages(document);
+        ReadingText input = dated(stamped(given), document, told);
         List<AttackDraft> attacks = new ArrayList<>();
         List<Draft> others = new ArrayList<>();
-        List<String> told = languages(document);
         for (LanguageRules rules : languages) {
             List<Sentence> own = sentences(document, told, rules);
             if (!own.isEmpty()) {
@@ -76,6 +76,16 @@ public final class RuleReader implements ClaimReader {
         boolean tells = stamp.isPresent()
                 && published.filter(day -> !day.isAfter(stamp.get())).isEmpty();
         return tells ? new ReadingText(given.source(), given.text(), Known.of(stamp), given.publisher()) : given;
+    }
+
+    private ReadingText dated(ReadingText given, DocumentText document, List<String> told) {
+        return given.published().isKnown()
+                ? given
+                : new ReadingText(
+                        given.source(),
+                        given.text(),
+                        Known.of(new PageDay(languages, given.text(), document, told).find()),
+                        given.publisher());
     }
 
     private static void take(List<AttackDraft> told, List<AttackDraft> attacks) {

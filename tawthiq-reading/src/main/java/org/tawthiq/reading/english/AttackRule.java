@@ -175,6 +175,7 @@ final class AttackRule {
         ReportedDate when = date.map(found -> discourse.dates.resolve(found, discourse.lastDay()))
                 .or(() -> carriedDate(previous.map(AttackDraft::date), goesOn || !ownPlace && !inScene))
                 .or(() -> carriedDate(discourse.scene.dateFor(view), inScene))
+                .or(() -> discourse.openingDay(view))
                 .orElseGet(ReportedDate::unstated);
         List<ReportedPlace> where = where(places, ownPlace, goesOn ? previous : Optional.empty(), date.isPresent());
         Spans span = span(acts, harm, objects, places, date, agents);

@@ -32,6 +32,12 @@ final class Discourse {
 
     private static final int FARTHEST = 4;
 
+    /// The report itself: a day that no word tells is that of the publication only so far into a text.
+    private static final int OPENING = 4;
+
+    /// A post of at most so many characters speaks of one thing.
+    private static final int SHORT_TEXT = 1_000;
+
     final DocumentText document;
     final List<SentenceView> views;
     /// What it is about.
@@ -40,6 +46,7 @@ final class Discourse {
     final DateResolver dates;
     final Times times;
     final Set<String> countries;
+    private final Optional<LocalDate> published;
     final List<AttackDraft> attacks = new ArrayList<>();
     final List<Draft> others = new ArrayList<>();
 
@@ -66,13 +73,20 @@ final class Discourse {
     Optional<Speaker.Named> firstOrganisation = Optional.empty();
     Optional<Speaker.Named> lastOrganisation = Optional.empty();
 
-    Discourse(DocumentText document, List<SentenceView> views, DateResolver dates, Times times, Set<String> countries) {
+    Discourse(
+            DocumentText document,
+            List<SentenceView> views,
+            DateResolver dates,
+            Times times,
+            Set<String> countries,
+            Optional<LocalDate> published) {
         this.document = document;
         this.views = views;
         this.subject = Subject.of(views);
         this.dates = dates;
         this.times = times;
         this.countries = countries;
+        this.published = published;
     }
 
     String text() {
@@ -82,6 +96,13 @@ final class Discourse {
     /// The day that "two days later" counts from: the last one told.
     Optional<LocalDate> lastDay() {
         return scene.date().flatMap(date -> date.extent().from());
+    }
+
+    /// The day of the publication, for a report that opens with an attack and tells no day.
+    Optional<ReportedDate> openingDay(SentenceView view) {
+        return published
+                .filter(_ -> attacks.isEmpty() && (view.sentence().number() < OPENING || text().length() <= SHORT_TEXT))
+                .map(day -> new ReportedDate(new DateExtent.Day(day), ReportedDate.Anchor.PUBLICATION, true, ""));
     }
 
     /// Keeps the day and places that a sentence tells, for those that follow.

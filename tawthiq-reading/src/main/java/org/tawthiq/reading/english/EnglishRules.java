@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.claim.Speaker;
 import org.tawthiq.reading.ReadingText;
+import org.tawthiq.reading.draft.AgreementDays;
 import org.tawthiq.reading.draft.AttackMerge;
 import org.tawthiq.reading.draft.LanguageRules;
 import org.tawthiq.reading.draft.Mentions;
@@ -24,6 +25,7 @@ import org.tawthiq.reading.text.DocumentText;
 import org.tawthiq.reading.text.Paragraph;
 import org.tawthiq.reading.text.Sentence;
 import org.tawthiq.reading.text.Token;
+import org.tawthiq.reading.time.DateExpression;
 import org.tawthiq.reading.time.DateMention;
 import org.tawthiq.reading.time.DateResolver;
 import org.tawthiq.reading.time.Dates;
@@ -95,18 +97,31 @@ public final class EnglishRules implements LanguageRules {
         List<SentenceView> views = PlaceChoice.settle(found.stream()
                 .map(view -> withPlaces(input.text(), view, countries))
                 .toList());
-        Optional<LocalDate> published = input.published()
-                .toOptional()
-                .or(() -> OwnDay.of(views.stream()
-                        .flatMap(view -> view.dates().stream()
-                                .map(date ->
-                                        new OwnDay.Placed(date, view.sentence().paragraph())))
-                        .toList()));
-        Discourse discourse = new Discourse(document, views, new DateResolver(published, all), times, countries);
+        Optional<LocalDate> published = input.published().toOptional().or(() -> ofDateline(views, all));
+        Discourse discourse =
+                new Discourse(document, views, new DateResolver(published, all), times, countries, published);
         // The body is read first, so that a headline or caption can be recognised as telling the same again.
         views.stream().filter(view -> !isTitle(view)).forEach(view -> sentence(discourse, view));
         views.stream().filter(EnglishRules::isTitle).forEach(view -> sentence(discourse, view));
         return new Told(discourse.attacks, discourse.others);
+    }
+
+    /// The full date of the first dateline: "AMMAN, 22 July 2022 –".
+    private static Optional<LocalDate> ofDateline(List<SentenceView> views, List<DateMention> all) {
+        return views.stream()
+                .filter(view -> view.from() > 0)
+                .flatMap(view -> all.stream()
+                        .filter(date -> date.start() >= view.sentence().start()
+                                && date.start() < view.tokens().get(view.from()).start()))
+                .filter(date -> date.expression() instanceof DateExpression.DayOfMonth day
+                        && day.year().isKnown())
+                .findFirst()
+                .flatMap(date -> OwnDay.day(date, all));
+    }
+
+    @Override
+    public List<DateMention> dates(String text, Sentence sentence) {
+        return dates.find(text, sentence.tokens(), numbers.find(sentence.tokens()));
     }
 
     @Override
@@ -136,8 +151,9 @@ public final class EnglishRules implements LanguageRules {
     private SentenceView words(String text, Sentence sentence, List<DateMention> all) {
         List<Term> terms = withInner(lexicon.find(sentence.tokens()), sentence.tokens());
         List<NumberMention> counts = numbers.find(sentence.tokens());
-        List<DateMention> days = dates.find(text, sentence.tokens(), counts);
-        all.addAll(days);
+        List<DateMention> told = dates.find(text, sentence.tokens(), counts);
+        all.addAll(told);
+        List<DateMention> days = AgreementDays.without(told, terms);
         boolean opens = sentence.start() == sentence.paragraph().start();
         int from = opens ? Dateline.end(sentence.tokens(), days) : 0;
         return new SentenceView(

@@ -16,6 +16,13 @@ final class PageLists {
     private static final int SHORTEST_BODY = 120;
     private static final int SHORTEST_HEADLINE = 4;
 
+    /// So many headlines below an article of so many whole paragraphs are other articles'.
+    private static final int FEWEST_OTHERS = 2;
+
+    private static final int FEWEST_BODIES = 2;
+    private static final int SHORTEST_OTHER = 5;
+    private static final int LONGEST_OTHER = 110;
+
     /// So many lines right above the article may be its own title and line below it.
     private static final int OWN_TITLES = 2;
 
@@ -51,6 +58,7 @@ final class PageLists {
         if (hasBody || paragraphs.size() >= LONGEST_POST) {
             lists.runs();
         }
+        lists.ending();
         return lists.paragraphs;
     }
 
@@ -100,6 +108,34 @@ final class PageLists {
         for (int at = Math.max(1, headlines >= SHORTEST_LIST ? from : heading); at < last; at++) {
             note(at);
         }
+    }
+
+    /// What a page shows below its article: two headlines or more behind the last whole paragraph, unless that leads
+    /// to them with a colon.
+    private void ending() {
+        int from = paragraphs.size();
+        while (from > 0 && mayEndPage(paragraphs.get(from - 1))) {
+            from--;
+        }
+        List<Paragraph> ending = paragraphs.subList(from, paragraphs.size());
+        long headlines = ending.stream()
+                .filter(paragraph -> line(paragraph).split(" ", -1).length >= SHORTEST_OTHER)
+                .count();
+        boolean below =
+                paragraphs.subList(0, from).stream().filter(this::isBody).count() >= FEWEST_BODIES;
+        if (below
+                && headlines >= FEWEST_OTHERS
+                && text.charAt(paragraphs.get(from - 1).end() - 1) != ':') {
+            for (int at = from; at < paragraphs.size(); at++) {
+                note(at);
+            }
+        }
+    }
+
+    /// A line that is no sentence, though a quotation or brackets may close it.
+    private boolean mayEndPage(Paragraph paragraph) {
+        return paragraph.end() - paragraph.start() <= LONGEST_OTHER
+                && ".!?؟:،".indexOf(text.charAt(paragraph.end() - 1)) < 0;
     }
 
     private void note(int at) {

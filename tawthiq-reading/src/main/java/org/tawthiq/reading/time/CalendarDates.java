@@ -6,8 +6,10 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tawthiq.reading.time.DateTokens.Found;
 import org.tawthiq.reading.time.DateTokens.Year;
+import org.tawthiq.vocabulary.HijriCalendar;
 import org.tawthiq.vocabulary.Known;
 
 /// Reads dates made of days, months, seasons and years: "29 January 2020", "2020-01-29", "late April",
@@ -17,6 +19,9 @@ final class CalendarDates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?:t\\d.*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d\\d?)[-/.](\\d\\d?)[-/.]((?:19|20)\\d\\d)");
+    private static final Pattern HIJRI =
+            Pattern.compile("(?<year>1[34]\\d\\d)[-/.](?<month>\\d\\d?)[-/.](?<day>\\d\\d?)"
+                    + "|(?<first>\\d\\d?)[-/.](?<second>\\d\\d?)[-/.](?<last>1[34]\\d\\d)");
     private static final Pattern DAYS = Pattern.compile("(\\d\\d?)[-–](\\d\\d?)");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[-–/](\\d\\d|(?:19|20)\\d\\d)");
     private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d0)'?s");
@@ -50,7 +55,7 @@ final class CalendarDates {
         }
         Matcher yearLast = YEAR_LAST.matcher(word);
         if (!yearLast.matches()) {
-            return Optional.empty();
+            return hijri(at, word);
         }
         boolean dayFirst = Integer.parseInt(yearLast.group(2)) <= 12;
         return dayFirst
@@ -58,16 +63,37 @@ final class CalendarDates {
                 : explicit(at + 1, yearLast.group(3), yearLast.group(1), yearLast.group(2));
     }
 
+    /// "1441-09-21 AH"; without letters that name the calendar nobody knows which of two is meant.
+    private Optional<Found> hijri(int at, String word) {
+        Matcher written = HIJRI.matcher(word);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        boolean yearFirst = written.group("year") != null;
+        int[] parts = Stream.of(
+                        yearFirst ? "year" : "last", yearFirst ? "month" : "second", yearFirst ? "day" : "first")
+                .mapToInt(group -> Integer.parseInt(written.group(group)))
+                .toArray();
+        Optional<HijriCalendar> named = at + 1 < words.tokens().size()
+                ? HijriCalendar.named(words.tokens().get(at + 1).text())
+                : Optional.empty();
+        if (named.isPresent()) {
+            return named.get().day(parts[0], parts[1], parts[2]).map(day -> new Found(at + 2, dayOf(day)));
+        }
+        boolean isDay = Stream.of(HijriCalendar.values())
+                .anyMatch(calendar -> calendar.day(parts[0], parts[1], parts[2]).isPresent());
+        return isDay ? Optional.of(new Found(at + 1, new DateExpression.OfUnknownCalendar())) : Optional.empty();
+    }
+
+    private static DateExpression dayOf(LocalDate day) {
+        return new DateExpression.DayOfMonth(
+                Known.is(day.getYear()), day.getMonth(), day.getDayOfMonth(), DateExpression.Lean.PAST);
+    }
+
     private static Optional<Found> explicit(int to, String year, String month, String day) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of(new Found(
-                    to,
-                    new DateExpression.DayOfMonth(
-                            Known.is(date.getYear()),
-                            date.getMonth(),
-                            date.getDayOfMonth(),
-                            DateExpression.Lean.PAST)));
+            return Optional.of(new Found(to, dayOf(date)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

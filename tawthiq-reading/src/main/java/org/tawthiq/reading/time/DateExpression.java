@@ -81,6 +81,10 @@ public sealed interface DateExpression {
     /// A word for the past, present or future that tells no day: "recently", "now", "soon".
     record Vague(When when) implements DateExpression {}
 
+    /// A day in figures whose year is of the Islamic or of the Solar Hijri calendar, and no word says of which:
+    /// "1441-09-21" is 14 May 2020 or 11 December 2062.
+    record OfUnknownCalendar() implements DateExpression {}
+
     /// A year in the name of something: "the 2014 war" tells nothing of when what is told happened.
     record InName(int year) implements DateExpression {}
 

@@ -39,6 +39,7 @@ public record DateMention(int from, int to, DateExpression expression, String st
                     DateExpression.FromEvent _,
                     DateExpression.WeekdayFromEvent _,
                     DateExpression.Vague _,
+                    DateExpression.OfUnknownCalendar _,
                     DateExpression.InName _ -> false;
         };
     }

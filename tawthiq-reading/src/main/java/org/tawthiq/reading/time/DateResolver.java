@@ -85,7 +85,7 @@ public final class DateResolver {
                         .map(told -> Placed.ofEvent(
                                 told.with(after ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))));
             case DateExpression.AwayFromTold(long number, ChronoUnit unit) -> away(number, unit, context);
-            case DateExpression.Vague _ -> Optional.empty();
+            case DateExpression.Vague _, DateExpression.OfUnknownCalendar _ -> Optional.empty();
             case DateExpression.Between(var first, var last) -> between(first, last, context);
             case DateExpression.Since(var start) -> since(start, context);
         };

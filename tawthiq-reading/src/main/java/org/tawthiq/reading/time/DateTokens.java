@@ -93,7 +93,7 @@ record DateTokens(Calendar calendar, List<Token> tokens, List<NumberMention> num
 
     /// A year that follows, with or without a comma or "of".
     Year yearAt(int at) {
-        int index = is(at, ",", "of") ? at + 1 : at;
+        int index = is(at, ",", "،", "of") ? at + 1 : at;
         int year = yearWord(index);
         boolean counts = is("counted", index + 1) && index == at;
         return year == 0 || counts ? new Year(at, Known.unknown()) : new Year(index + 1, Known.is(year));

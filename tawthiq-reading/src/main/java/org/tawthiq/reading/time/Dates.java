@@ -133,6 +133,7 @@ public final class Dates {
                         DateExpression.WeekdayFromEvent _,
                         DateExpression.AwayFromTold _,
                         DateExpression.Vague _,
+                        DateExpression.OfUnknownCalendar _,
                         DateExpression.InName _,
                         DateExpression.Between _,
                         DateExpression.Since _ -> false;

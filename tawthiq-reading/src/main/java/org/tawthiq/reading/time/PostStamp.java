@@ -17,7 +17,23 @@ public final class PostStamp {
     private static final Pattern CLOCK_AND_DAY = Pattern.compile("\\d{1,2}:\\d\\d\\s?[AP]M\\s*·\\s*" + DAY);
     private static final Pattern SHARED = Pattern.compile(DAY + "\\s*·\\s*Shared with");
 
+    private static final Pattern EMBEDDED = Pattern.compile("\\(@\\w{1,20}\\)\\s*" + DAY);
+
     private PostStamp() {}
+
+    /// The latest day of the posts that a page shows within its own text, *— Name (@name) May 13, 2022*: the page
+    /// came out then or soon after.
+    public static Optional<LocalDate> ofEmbedded(String text) {
+        Matcher matcher = EMBEDDED.matcher(text);
+        Optional<LocalDate> latest = Optional.empty();
+        while (matcher.find()) {
+            Optional<LocalDate> day = day(matcher.group(1), matcher.group(2), matcher.group(3));
+            Optional<LocalDate> before = latest;
+            latest = day.filter(found -> before.isEmpty() || found.isAfter(before.get()))
+                    .or(() -> before);
+        }
+        return latest;
+    }
 
     /// The day of the first stamp in the text; empty where it bears none.
     public static Optional<LocalDate> of(String text) {

@@ -84,6 +84,7 @@ final class YearChoice {
                     DateExpression.WeekdayFromEvent _,
                     DateExpression.AwayFromTold _,
                     DateExpression.Vague _,
+                    DateExpression.OfUnknownCalendar _,
                     DateExpression.InName _,
                     DateExpression.Between _,
                     DateExpression.Since _ -> Optional.empty();
@@ -315,6 +316,7 @@ final class YearChoice {
                         DateExpression.WeekdayFromEvent _,
                         DateExpression.AwayFromTold _,
                         DateExpression.Vague _,
+                        DateExpression.OfUnknownCalendar _,
                         DateExpression.InName _,
                         DateExpression.Between _,
                         DateExpression.Since _ -> Optional.empty();

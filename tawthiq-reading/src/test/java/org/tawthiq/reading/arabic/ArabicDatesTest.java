@@ -61,6 +61,14 @@ class ArabicDatesTest {
             الأحد 5 نيسان 2020 | day 2020-04-05
             الأحد، 5 نيسان 2020 | day 2020-04-05
             الأحد الموافق 5 نيسان 2020 | day 2020-04-05
+            الأحد تاريخ 5 نيسان 2020 | day 2020-04-05
+            5 / نيسان / 2020 | day 2020-04-05
+            5/ نيسان 2020 | day 2020-04-05
+            12/8/1441 هـ | day 2020-04-05
+            1441-08-12 هجري | day 2020-04-05
+            17/1/1399 ه.ش | day 2020-04-05
+            1399-01-17 هجري شمسي | day 2020-04-05
+            عام 1441 هـ | span 2019-08-31..2020-08-19
             5/4/2020 | day 2020-04-05
             ٥/٤/٢٠٢٠ | day 2020-04-05
             5-4-2020 | day 2020-04-05
@@ -241,6 +249,13 @@ class ArabicDatesTest {
         assertThatThrownBy(() -> new ArabicDates(table))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1441-09-21", "21/9/1441", "عام 1441"})
+    void aYearOfTheHijraWithoutItsCalendarIsUnknown(String words) {
+        assertThat(printed("قصفت البلدة " + words + ".", Optional.of(PUBLISHED)))
+                .isEqualTo("unstated");
     }
 
     private static List<DateMention> mentions(String text) {

@@ -56,6 +56,36 @@ class EnglishReaderTest {
     }
 
     @Test
+    void theFirstAttackOfAReportWithoutADayTakesThatOfItsPublication() {
+        String report =
+                "An air strike killed 11 civilians in Ariha, rescuers said. Another air strike hit a hospital in Idlib.";
+        assertThat(undated("AMMAN, 12 May 2020 – " + report))
+                .extracting(found -> found.date().extent())
+                .containsExactly(day(2020, 5, 12), new DateExtent.Unstated());
+        assertThat(undated("Posted on: 12 May 2020\n\n" + report)
+                        .getFirst()
+                        .date()
+                        .extent())
+                .isEqualTo(day(2020, 5, 12));
+    }
+
+    @Test
+    void thePostsThatAPageShowsTellWhichWeekdayItMeans() {
+        Claim.Attack attack = undated("An air strike killed 11 civilians in Ariha on Saturday.\n\n"
+                        + "— Example (@example) May 8, 2020\n\nRescuers went there.")
+                .getFirst();
+        assertThat(attack.date().extent()).isEqualTo(day(2020, 5, 9));
+    }
+
+    @Test
+    void theDayOfAnAgreementIsNoneOfTheAttackThatBreaksIt() {
+        Claim.Attack attack = undated(
+                        "An air strike killed 11 civilians in Ariha despite the agreement that was made on 12 May 2020.")
+                .getFirst();
+        assertThat(attack.date().extent()).isEqualTo(new DateExtent.Unstated());
+    }
+
+    @Test
     void takesDayAndPlaceFromTheSceneWhenTheSentenceGoesOn() {
         Claim.Attack attack = attack("How many people died in Ariha on the night of 29 January 2020? "
                 + "The Syrian Archive says that air strikes hit al-Shami hospital and killed 13 people.");
@@ -416,6 +446,14 @@ class EnglishReaderTest {
                 .map(Claim.Tally.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The attacks of a text whose publication date nobody gives.
+    private static List<Claim.Attack> undated(String text) {
+        return SYRIA.read(new ReadingText(new SourceId("report"), text, Known.unknown(), Known.unknown())).stream()
+                .filter(Claim.Attack.class::isInstance)
+                .map(Claim.Attack.class::cast)
+                .toList();
     }
 
     private static Claim.Attack attack(String text) {

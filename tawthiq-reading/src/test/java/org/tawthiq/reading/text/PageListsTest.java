@@ -39,6 +39,16 @@ class PageListsTest {
     }
 
     @Test
+    void twoHeadlinesBelowAnArticleAreOtherArticles() {
+        String others = "Shells hit two farms in the north\nThree teachers were wounded by a mine";
+        assertThat(article("Shells hit a school", BODY, BODY, others))
+                .containsExactly("Shells hit a school", BODY, BODY);
+        assertThat(article("Shells hit a school", BODY, BODY.replace("the north.", "these places:"), others))
+                .contains("Shells hit two farms in the north");
+        assertThat(article("Shells hit a school", BODY, others)).contains("Shells hit two farms in the north");
+    }
+
+    @Test
     void aFewLinesAreNoList() {
         assertThat(article("Shells hit a school", BODY, "The town is quiet now", "People come back to it"))
                 .contains("The town is quiet now", "People come back to it");

@@ -38,6 +38,12 @@ class DatesTest {
             03/04/2020 | day 2020-04-03
             04/23/2020 | day 2020-04-23
             29 February 2020 | day 2020-02-29
+            29 January، 2020 | day 2020-01-29
+            1441-06-04 AH | day 2020-01-29
+            04/06/1441 AH | day 2020-01-29
+            1398-11-09 SH | day 2020-01-29
+            1441-09-21 | unstated
+            21/09/1441 | unstated
             """)
     void fullDatesAreReadInManySpellings(String words, String expected) {
         for (String frame :

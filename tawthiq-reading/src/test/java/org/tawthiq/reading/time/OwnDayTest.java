@@ -21,6 +21,9 @@ class OwnDayTest {
             Tuesday, 12 May 2020 | 2020-05-12
             Posted 12 May 2020 | 2020-05-12
             2020-05-12 | 2020-05-12
+            2020/05/12 – 14:32 Sarmin | 2020-05-12
+            May 12, 2020, 9:59 pm | 2020-05-12
+            Issued on: 12 May 2020 in the printed paper of the day | 2020-05-12
             """)
     void aLineWithLittleButADateTellsIt(String line, LocalDate day) {
         assertThat(ownDay("Shells hit Sarmin\n" + line + "\nShells fell on 9 May 2020 in the town."))
@@ -30,6 +33,21 @@ class OwnDayTest {
     @Test
     void theFirstSuchLineCounts() {
         assertThat(ownDay("Example\n12 May 2020\nShells fell.\n3 June 2021")).contains(LocalDate.of(2020, 5, 12));
+    }
+
+    @Test
+    void anUpdateCountsOnlyWhereNothingElseTellsTheDay() {
+        assertThat(ownDay("Example\nUpdated: 3 June 2021, 08:00\n12 May 2020, 14:32\nShells fell."))
+                .contains(LocalDate.of(2020, 5, 12));
+        assertThat(ownDay("Example\nUpdated: 3 June 2021, 08:00\nShells fell.")).contains(LocalDate.of(2021, 6, 3));
+    }
+
+    @Test
+    void theDaysOfAListOfOtherArticlesAreNotItsOwn() {
+        String list = "\n3 June 2021\nOther news\n4 June 2021\nMore news\n5 June 2021\nLast news";
+        String body = "Shells fell on the town. ".repeat(10);
+        assertThat(ownDay("Example\n" + body + list)).isEmpty();
+        assertThat(ownDay("Example\n12 May 2020\n" + body + list)).contains(LocalDate.of(2020, 5, 12));
     }
 
     @ParameterizedTest
@@ -57,6 +75,6 @@ class OwnDayTest {
                                 .findFirst()
                                 .orElseThrow()))
                 .toList();
-        return OwnDay.of(placed);
+        return OwnDay.of(text, placed);
     }
 }

@@ -3,6 +3,7 @@ package org.tawthiq.reading.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,14 @@ class PostStampTest {
             """)
     void aPostBearsItsDay(String text, LocalDate day) {
         assertThat(PostStamp.of(text)).contains(day);
+    }
+
+    @Test
+    void theLatestPostThatAPageShowsTellsItsDay() {
+        assertThat(PostStamp.ofEmbedded("A post. — Example (@example) May 3, 2020\n\n— Other (@other_1) May 5, 2020"
+                        + "\n\n— Example (@example) May 4, 2020"))
+                .contains(LocalDate.of(2020, 5, 5));
+        assertThat(PostStamp.ofEmbedded("Shells fell (@example) on May 3.")).isEmpty();
     }
 
     @ParameterizedTest

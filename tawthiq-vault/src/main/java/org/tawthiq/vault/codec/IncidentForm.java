@@ -28,6 +28,7 @@ public final class IncidentForm {
         BatchForm.parties(incident.parties().value(), out);
         out.putAny("harm", incident.harm(), IncidentForm::harm)
                 .put("grade", Words.of(incident.grade()))
+                .putAll("grade_reasons", incident.graded().reasons(), Json.Text::new)
                 .putAll("groups", incident.groups(), IncidentForm::group)
                 .putAll("origins", incident.groups(), IncidentForm::origin)
                 .put(

@@ -94,15 +94,27 @@ final class IncidentsSection {
         result(page, "result.event", incident, incident.event());
         result(page, "result.harm", incident, incident.harmResult());
         result(page, "result.party", incident, incident.party());
+        block(
+                page,
+                "column.grade",
+                "grade",
+                phrases.grade(incident),
+                incident,
+                incident.graded().reasons());
         page.close();
     }
 
     private void result(Markup page, String key, AssessedIncident incident, Result result) {
         String level = result.level().name().toLowerCase(java.util.Locale.ROOT);
-        page.open("div", "class", "result-block " + level);
+        block(page, key, level, messages.word("level", result.level()), incident, result.reasons());
+    }
+
+    private void block(
+            Markup page, String key, String kind, String word, AssessedIncident incident, List<String> reasons) {
+        page.open("div", "class", "result-block " + kind);
         page.element("dt", messages.text(key));
-        page.open("dd").element("strong", messages.word("level", result.level()));
-        index.reasons(incident, result.reasons())
+        page.open("dd").element("strong", word);
+        index.reasons(incident, reasons)
                 .forEach(reason -> page.open("p").prose(reason).close());
         page.close().close();
     }
