@@ -205,12 +205,11 @@ class WrongUsageTest {
     @Test
     void verifyTellsAChangedObjectOnceAndWhatNothingNames() throws IOException {
         Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
-        Files.createDirectories(kept.resolve("objects/zz"));
-        Files.writeString(kept.resolve("objects/zz/zz"), "x");
+        Files.writeString(kept.resolve("staging/left"), "x");
         Files.writeString(kept.resolve("records/notes.txt"), "x");
         Program.Run verify = Program.run("verify", "--case", kept);
         assertThat(verify.exit()).isZero();
-        assertThat(verify.err()).contains("note: objects/zz/zz: no entry", "note: records/notes.txt: no entry");
+        assertThat(verify.err()).contains("note: staging/left: no entry", "note: records/notes.txt: no entry");
         try (var objects = Files.walk(kept.resolve("objects"))) {
             for (Path object : objects.filter(Files::isRegularFile).toList()) {
                 Files.writeString(object, "changed");

@@ -86,7 +86,7 @@ class LogWriterTest {
                 .hasMessageContaining("Input/output error");
         assertThatThrownBy(() -> LogWriter.acknowledged(log.append(List.of(bytes("three")))))
                 .hasMessageContaining("an earlier write failed");
-        assertThatThrownBy(log::close).hasMessageContaining("Input/output error");
+        log.close();
         OpenLog again = OpenLog.open(disk.afterPowerCut(1), signer);
         assertThat(again.size()).isEqualTo(1);
     }

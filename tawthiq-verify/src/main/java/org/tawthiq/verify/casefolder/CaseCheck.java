@@ -26,16 +26,20 @@ public final class CaseCheck {
         CheckpointCheck checkpoint = new CheckpointCheck(files, faults);
         checkpoint.run();
         RecordCheck records = new RecordCheck(files, faults);
+        OlderTiles older = new OlderTiles(files, faults);
         JournalCheck journal = new JournalCheck(files, faults);
         if (checkpoint.checkpoint().isPresent()) {
             Checkpoint read = checkpoint.checkpoint().get();
             new LogCheck(files, read, checkpoint.former(), faults, records).run();
+            older.run(read.size());
             journal.run(read.size(), records);
         }
+        new KnownFiles(files, faults).run();
         ObjectsCheck objects = new ObjectsCheck(files, faults);
         objects.run(records.preserved());
         long entries = checkpoint.checkpoint().map(Checkpoint::size).orElse(0L) + journal.unpublished();
         TreeSet<String> unnamed = new TreeSet<>(files.below("staging"));
+        unnamed.addAll(older.unnamed());
         unnamed.addAll(objects.unnamed(records.preserved()));
         files.below("records").stream()
                 .filter(record -> !RecordCheck.isLogged(record, entries))

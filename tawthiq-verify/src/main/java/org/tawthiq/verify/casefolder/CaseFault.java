@@ -30,7 +30,10 @@ public record CaseFault(Code code, String file, String what) {
         OBJECT_CHANGED,
         /// It does not follow the format of objects, or something is in it that does not belong there.
         OBJECT_DAMAGED,
-        JOURNAL_DAMAGED;
+        JOURNAL_DAMAGED,
+        /// Of the files that are the same in every case.
+        FILE_MISSING,
+        FILE_CHANGED;
 
         /// Such as `record-changed`.
         public String word() {

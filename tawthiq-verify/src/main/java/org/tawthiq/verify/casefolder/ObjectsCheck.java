@@ -1,5 +1,7 @@
 package org.tawthiq.verify.casefolder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.tawthiq.verify.ocfl.Thoroughness;
 /// The evidence below `objects/`, an OCFL storage root, and whether it holds what the records speak of.
 final class ObjectsCheck {
 
+    private static final String SIDECAR = "inventory.json.sha512";
     private static final String SOURCE = "urn:tawthiq:source:";
 
     /// Content whose digest is another than the inventory says.
@@ -42,6 +45,11 @@ final class ObjectsCheck {
             return;
         }
         idByFolder = StorageRootCheck.of(root, Thoroughness.EVERY_DIGEST, this::add);
+        for (String name : files.below("objects")) {
+            if (name.endsWith("/" + SIDECAR)) {
+                sidecar(name);
+            }
+        }
         Map<String, String> folderById = new HashMap<>();
         idByFolder.forEach((folder, id) -> folderById.put(id, folder));
         for (RecordCheck.Preserved one : preserved) {
@@ -57,6 +65,14 @@ final class ObjectsCheck {
                         "objects/" + folder,
                         "a record names the bytes %s of it, and they are not there".formatted(one.digest())));
             }
+        }
+    }
+
+    /// OCFL reads a digest in capitals too, and any blanks; we write it in one way, so that no change passes.
+    private void sidecar(String name) throws IOException {
+        String text = new String(files.bytes(name).orElse(new byte[0]), UTF_8);
+        if (!text.matches("[0-9a-f]{128}  inventory\\.json\n") && told.add(Code.OBJECT_DAMAGED + " " + name)) {
+            faults.add(new CaseFault(Code.OBJECT_DAMAGED, name, "it is not written as it was"));
         }
     }
 

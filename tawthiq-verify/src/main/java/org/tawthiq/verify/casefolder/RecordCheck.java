@@ -1,6 +1,7 @@
 package org.tawthiq.verify.casefolder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,12 @@ final class RecordCheck implements LogCheck.EntryVisitor {
     private void record(String name, String commitment) throws IOException {
         Optional<byte[]> bytes = files.bytes(name);
         if (bytes.isEmpty()) {
-            faults.add(new CaseFault(Code.RECORD_MISSING, name, "the log names it and it is not there"));
+            faults.add(new CaseFault(
+                    Code.RECORD_MISSING,
+                    name,
+                    Files.exists(files.path(name))
+                            ? "the log names it and what stands there is no file"
+                            : "the log names it and it is not there"));
         } else if (!Sha256.hex(bytes.get()).equals(commitment)) {
             faults.add(new CaseFault(Code.RECORD_CHANGED, name, "its bytes are not those that were logged"));
         } else {

@@ -1,0 +1,75 @@
+package org.tawthiq.verify.casefolder;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tawthiq.verify.casefolder.CaseFault.Code;
+import org.tawthiq.verify.tlog.Entries;
+import org.tawthiq.verify.tlog.Hash;
+import org.tawthiq.verify.tlog.MalformedText;
+import org.tawthiq.verify.tlog.TilePath;
+
+/// Tiles and bundles that were written while the log was shorter: each is the beginning of the one of today, for
+/// checkpoints that were given away then.
+final class OlderTiles {
+
+    private final CaseFiles files;
+    private final List<CaseFault> faults;
+    private final List<String> unnamed = new ArrayList<>();
+
+    OlderTiles(CaseFiles files, List<CaseFault> faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    /// @param size entries that the checkpoint counts
+    void run(long size) throws IOException {
+        for (String name : files.below("log/tile")) {
+            try {
+                TilePath path = TilePath.parse(name.substring("log/".length()));
+                int level = path instanceof TilePath.HashTile tile ? tile.level() : 0;
+                int width = TilePath.width(level, path.index(), size);
+                if (path.width() > width) {
+                    unnamed.add(name);
+                } else if (path.width() < width) {
+                    compare(name, path, width);
+                }
+            } catch (MalformedText _) {
+                unnamed.add(name);
+            }
+        }
+    }
+
+    private void compare(String name, TilePath older, int width) throws IOException {
+        Optional<byte[]> now = files.read(older.ofWidth(width));
+        byte[] then = files.read(older).orElse(new byte[0]);
+        boolean begins = now.isPresent()
+                && then.length > 0
+                && then.length <= now.get().length
+                && Arrays.equals(then, Arrays.copyOf(now.get(), then.length));
+        boolean bundle = older instanceof TilePath.EntryBundle;
+        boolean hasLength = bundle ? holds(then, older.width()) : then.length == older.width() * Hash.LENGTH;
+        if (now.isPresent() && !(begins && hasLength)) {
+            faults.add(new CaseFault(
+                    bundle ? Code.ENTRIES_CHANGED : Code.TILE_CHANGED,
+                    name,
+                    "it was written while the log was shorter, and is not the beginning of what is there now"));
+        }
+    }
+
+    private static boolean holds(byte[] bundle, int entries) {
+        try {
+            Entries.visit(bundle, entries, (_, _, _) -> {});
+            return true;
+        } catch (MalformedText _) {
+            return false;
+        }
+    }
+
+    /// Files of which the checkpoint says nothing.
+    List<String> unnamed() {
+        return List.copyOf(unnamed);
+    }
+}
