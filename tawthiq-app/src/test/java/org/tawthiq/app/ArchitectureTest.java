@@ -150,9 +150,7 @@ class ArchitectureTest {
     void onlyTheCommandLinePrints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.tawthiq.app.cli..")
-                .and()
-                .resideOutsideOfPackage("org.tawthiq.bench..")
+                .resideOutsideOfPackages("org.tawthiq.app.cli..", "org.tawthiq.verify.cli..", "org.tawthiq.bench..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -171,7 +171,7 @@ class WrongUsageTest {
     void tellsACaseOfANewerVersionAndLeavesItAlone() throws IOException {
         Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
         Path checkpoint = kept.resolve("log/checkpoint");
-        Files.writeString(checkpoint, Files.readString(checkpoint).replace("/v1", "/v2"));
+        Files.writeString(checkpoint, Files.readString(checkpoint).replace("org/case/", "org/later-case/"));
         var before = Program.files(kept);
         Program.Run run = Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
         assertThat(run.exit()).isEqualTo(DAMAGED_CASE);

@@ -115,6 +115,10 @@ final class CaseLog implements AutoCloseable {
         try {
             SignedNote signed = SignedNote.parse(note);
             Checkpoint checkpoint = Checkpoint.parse(signed.text());
+            if (!checkpoint.origin().startsWith(KeyStore.ORIGIN)) {
+                throw new DamagedCase(
+                        "log/checkpoint was written by a newer version of Tawthiq, or is of another log: use that version on this case");
+            }
             LogPolicy policy = new LogPolicy(checkpoint.origin(), keys.current());
             if (policy.judge(signed) instanceof LogPolicy.Verdict.Refused(List<NoteFault> faults)
                     && !keys.isHandedOver()) {

@@ -34,6 +34,7 @@ final class Schemas {
     static final JsonSchema MATCH_COUNT = named("match-count");
     static final JsonSchema MATCH_EVENT = named("match-event");
     static final JsonSchema MATCH_EVENT_COUNT = named("match-event-count");
+    static final JsonSchema VERIFY = named("verify");
 
     private Schemas() {}
 

@@ -25,7 +25,7 @@ public final class KeyStore {
     private static final String KEYS = "signing-keys";
 
     /// What a case's log is named: this and 32 random hexadecimal digits, which say nothing of the case.
-    private static final String ORIGIN = "tawthiq.org/case/";
+    public static final String ORIGIN = "tawthiq.org/case/";
 
     private static final int ID_BYTES = 16;
     private static final List<KeyType> TYPES = List.of(KeyType.ED25519, KeyType.ML_DSA_44_COSIGNATURE);
