@@ -16,7 +16,7 @@ public interface CaseFile {
     ///
     /// @param objects bytes that the entries speak of, preserved before them; bytes preserved already
     ///     are recognised
-    void append(List<Entry> entries, List<byte[]> objects) throws IOException;
+    void append(List<Entry> entries, List<Preserved> objects) throws IOException;
 
     /// The preserved bytes; they have been checked against the digest.
     byte[] object(Digest digest) throws IOException;

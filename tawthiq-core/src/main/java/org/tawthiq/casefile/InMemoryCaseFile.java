@@ -2,6 +2,7 @@ package org.tawthiq.casefile;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.tawthiq.vocabulary.Digest;
 public final class InMemoryCaseFile implements CaseFile {
 
     private final List<CaseRecord> records = new ArrayList<>();
-    private final Map<Digest, byte[]> objects = new TreeMap<>();
+    private final Map<Digest, Preserved> objects = new TreeMap<>();
 
     @Override
     public List<CaseRecord> records() {
@@ -20,17 +21,19 @@ public final class InMemoryCaseFile implements CaseFile {
     }
 
     @Override
-    public void append(List<Entry> entries, List<byte[]> preserved) {
-        preserved.forEach(bytes -> objects.put(Digest.of(bytes), bytes.clone()));
+    public void append(List<Entry> entries, List<Preserved> preserved) {
+        preserved.forEach(one -> objects.put(one.digest(), one));
         entries.forEach(entry -> records.add(entry.content()));
     }
 
     @Override
     public byte[] object(Digest digest) throws IOException {
-        byte[] bytes = objects.get(digest);
-        if (bytes == null) {
+        Preserved known = objects.get(digest);
+        if (known == null) {
             throw new FileNotFoundException("no object " + digest.hex());
         }
-        return bytes.clone();
+        try (InputStream in = known.open()) {
+            return in.readAllBytes();
+        }
     }
 }

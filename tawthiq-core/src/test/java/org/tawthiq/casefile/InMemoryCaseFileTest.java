@@ -33,7 +33,7 @@ class InMemoryCaseFileTest {
     void preservedBytesComeBackAndCannotBeChangedFromOutside() throws IOException {
         byte[] bytes = "preserved".getBytes(UTF_8);
         Digest digest = Digest.of(bytes);
-        file.append(List.of(), List.of(bytes));
+        file.append(List.of(), List.of(Preserved.of(bytes)));
         bytes[0] = 'x';
         file.object(digest)[1] = 'x';
         assertThat(file.object(digest)).asString(UTF_8).isEqualTo("preserved");

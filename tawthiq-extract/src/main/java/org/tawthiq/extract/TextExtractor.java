@@ -13,10 +13,8 @@ public final class TextExtractor {
     /// A damaged file is a result, never an exception.
     public static Extraction extract(String fileName, byte[] bytes) {
         ContentKind kind = ContentKind.of(fileName, bytes);
-        if (kind != ContentKind.EMPTY && kind != ContentKind.BINARY && bytes.length > LARGEST_TEXT) {
-            return new Extraction.Unreadable(
-                    "is larger than %d MiB: split it into its articles or posts".formatted(LARGEST_TEXT >> 20),
-                    kind.mediaType);
+        if (bytes.length > LARGEST_TEXT) {
+            return tooLarge(fileName, bytes);
         }
         return switch (kind) {
             case EMPTY -> new Extraction.Unreadable("is empty: bring it again", kind.mediaType);
@@ -27,6 +25,17 @@ public final class TextExtractor {
             case PAGE -> PageText.extract(bytes);
             case TEXT, TABLE -> text(bytes, kind);
         };
+    }
+
+    /// What is said of a file above [#LARGEST_TEXT], of which only the beginning was read.
+    public static Extraction.Unreadable tooLarge(String fileName, byte[] beginning) {
+        ContentKind kind = ContentKind.of(fileName, beginning);
+        return new Extraction.Unreadable(
+                kind == ContentKind.BINARY
+                        ? "is no text; it seems to be %s: bring its text beside it"
+                                .formatted(ContentKind.seems(beginning))
+                        : "is larger than %d MiB: split it into its articles or posts".formatted(LARGEST_TEXT >> 20),
+                kind.mediaType);
     }
 
     /// Tells whether the file is a table, which needs a mapping to be read as claims.

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.Durably;
 import org.tawthiq.vault.disk.RealDisk;
@@ -129,7 +130,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     }
 
     @Override
-    public void append(List<Entry> entries, List<byte[]> preserved) throws IOException {
+    public void append(List<Entry> entries, List<Preserved> preserved) throws IOException {
         if (cutShort) {
             throw new IOException(
                     "an earlier change of the case \"%s\" failed, and no other is taken until it is opened again"

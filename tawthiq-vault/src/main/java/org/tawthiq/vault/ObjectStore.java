@@ -1,6 +1,7 @@
 package org.tawthiq.vault;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.vault.codec.RecordCodec;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.json.JsonWriter;
@@ -71,10 +73,10 @@ final class ObjectStore {
     /// Keeps what the entries speak of; bytes kept already are recognised.
     ///
     /// @throws IllegalArgumentException for bytes of which no entry speaks
-    void keep(List<CaseFile.Entry> entries, List<byte[]> preserved) throws IOException {
+    void keep(List<CaseFile.Entry> entries, List<Preserved> preserved) throws IOException {
         OcflWriter open = writer.orElseThrow(() -> new IllegalStateException("the case was opened to be read"));
-        Map<Digest, byte[]> bytes = new LinkedHashMap<>();
-        preserved.forEach(one -> bytes.put(Digest.of(one), one));
+        Map<Digest, Preserved> bytes = new LinkedHashMap<>();
+        preserved.forEach(one -> bytes.put(one.digest(), one));
         Map<String, Files> files = new TreeMap<>();
         Set<Digest> named = new HashSet<>();
         for (CaseFile.Entry entry : entries) {
@@ -83,7 +85,8 @@ final class ObjectStore {
                     Files object = files.computeIfAbsent(SOURCE + added.object().hex(), _ -> new Files(entry));
                     object.take("original", added.object(), bytes, named);
                     object.content.put(
-                            "metadata.json", Texts.utf8(JsonWriter.canonical(RecordCodec.write(added)) + "\n"));
+                            "metadata.json",
+                            Preserved.of(Texts.utf8(JsonWriter.canonical(RecordCodec.write(added)) + "\n")));
                 }
                 case CaseRecord.TextExtracted text ->
                     files.computeIfAbsent(SOURCE + text.source().value(), _ -> new Files(entry))
@@ -108,15 +111,15 @@ final class ObjectStore {
 
         private final Instant at;
         private final String actor;
-        private final Map<String, byte[]> content = new TreeMap<>();
+        private final Map<String, Preserved> content = new TreeMap<>();
 
         Files(CaseFile.Entry entry) {
             this.at = entry.at();
             this.actor = entry.actor();
         }
 
-        void take(String path, Digest digest, Map<Digest, byte[]> bytes, Set<Digest> named) {
-            byte[] given = bytes.get(digest);
+        void take(String path, Digest digest, Map<Digest, Preserved> bytes, Set<Digest> named) {
+            Preserved given = bytes.get(digest);
             if (given != null) {
                 content.put(path, given);
                 named.add(digest);
@@ -133,8 +136,8 @@ final class ObjectStore {
                 continue;
             }
             Map<String, Staged> staged = new LinkedHashMap<>();
-            for (Map.Entry<String, byte[]> file : of.content.entrySet()) {
-                staged.put(file.getKey(), open.staging().add(file.getValue()));
+            for (Map.Entry<String, Preserved> file : of.content.entrySet()) {
+                staged.put(file.getKey(), stage(open, file.getValue()));
             }
             additions.add(Addition.of(
                     object.getKey(),
@@ -148,6 +151,16 @@ final class ObjectStore {
             }
         }
         open.put(additions);
+    }
+
+    private static Staged stage(OcflWriter open, Preserved preserved) throws IOException {
+        try (InputStream in = preserved.open()) {
+            Staged staged = open.staging().add(in);
+            if (!staged.sha256().equals(preserved.digest().hex())) {
+                throw new IOException("a file changed while it was added: add it again");
+            }
+            return staged;
+        }
     }
 
     byte[] read(Digest digest) throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.vault.codec.RecordCodec;
 import org.tawthiq.vault.codec.SampleRecords;
 import org.tawthiq.vault.disk.RealDisk;
@@ -77,7 +78,9 @@ class CaseFolderTest {
     void batchByBatchOrTogetherTheEntriesAreTheSame() throws IOException {
         SampleCase.write(folder);
         try (CaseFolder file = SampleCase.open(root.resolve("other"))) {
-            file.append(SampleCase.entries(SampleCase.both()), List.of(SampleCase.EVIDENCE, SampleCase.TEXT));
+            file.append(
+                    SampleCase.entries(SampleCase.both()),
+                    List.of(Preserved.of(SampleCase.EVIDENCE), Preserved.of(SampleCase.TEXT)));
         }
         assertThat(SampleCase.leaves(root.resolve("other"))).isEqualTo(SampleCase.leaves(folder));
     }
@@ -105,12 +108,33 @@ class CaseFolderTest {
         SampleCase.write(folder);
         try (CaseFolder file = SampleCase.open(folder)) {
             SampleCase.appendFirst(file);
-            assertThatThrownBy(() -> file.append(List.of(), List.of(SampleCase.TEXT)))
+            assertThatThrownBy(() -> file.append(List.of(), List.of(Preserved.of(SampleCase.TEXT))))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(SampleCase.contents(folder).values().stream()
                         .filter(Digest.of(SampleCase.EVIDENCE).hex()::equals))
                 .hasSize(1);
+        assertThat(CaseVerifier.verify(folder)).isEmpty();
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsAddedIsNotKept() throws IOException {
+        Preserved changing = new Preserved() {
+            @Override
+            public Digest digest() {
+                return Digest.of(SampleCase.EVIDENCE);
+            }
+
+            @Override
+            public java.io.InputStream open() {
+                return new java.io.ByteArrayInputStream(SampleCase.TEXT);
+            }
+        };
+        try (CaseFolder file = SampleCase.open(folder)) {
+            assertThatThrownBy(() -> file.append(SampleCase.entries(SampleCase.FIRST), List.of(changing)))
+                    .hasMessageContaining("changed while it was added");
+        }
+        assertThat(SampleCase.records(folder)).isEmpty();
         assertThat(CaseVerifier.verify(folder)).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.vault.codec.SampleRecords;
 import org.tawthiq.vault.disk.SimulatedDisk;
 import org.tawthiq.vault.disk.SimulatedDisk.Fault;
@@ -165,7 +166,7 @@ class CaseUnderPowerCutTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> file.append(
                             SampleCase.entries(SampleRecords.opened("Bravo"), SampleRecords.opened("half \ud83d")),
-                            List.of(SampleCase.TEXT)))
+                            List.of(Preserved.of(SampleCase.TEXT))))
                     .withMessageContaining("lone surrogate");
             assertThat(kept(disk)).isEqualTo(before);
             SampleCase.appendSecond(file);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.vault.codec.SampleRecords;
 import org.tawthiq.vocabulary.Digest;
 
@@ -35,7 +36,7 @@ class FlippedByteTest {
         try (CaseFolder file = SampleCase.open(folder)) {
             file.append(
                     SampleCase.entries(SampleRecords.textExtracted(SampleCase.SOURCE, Digest.of(SampleCase.TEXT))),
-                    List.of(SampleCase.TEXT));
+                    List.of(Preserved.of(SampleCase.TEXT)));
         }
     }
 

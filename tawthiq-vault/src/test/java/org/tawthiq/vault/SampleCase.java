@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vault.codec.SampleRecords;
 import org.tawthiq.vault.disk.Disk;
@@ -90,11 +91,11 @@ final class SampleCase {
     }
 
     static void appendFirst(CaseFolder file) throws IOException {
-        file.append(entries(FIRST), List.of(EVIDENCE));
+        file.append(entries(FIRST), List.of(Preserved.of(EVIDENCE)));
     }
 
     static void appendSecond(CaseFolder file) throws IOException {
-        file.append(entries(SECOND), List.of(TEXT));
+        file.append(entries(SECOND), List.of(Preserved.of(TEXT)));
     }
 
     static List<CaseRecord> both() {

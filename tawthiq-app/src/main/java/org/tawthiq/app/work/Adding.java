@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.extract.AttackTable;
 import org.tawthiq.extract.Extraction;
 import org.tawthiq.extract.Material;
@@ -26,10 +27,6 @@ import org.tawthiq.vocabulary.Known;
 /// Adds files to a case. Each is added whole or not at all; one that cannot be read is kept all the same.
 final class Adding {
 
-    /// A file is held in memory while it is kept.
-    private static final long LARGEST_FILE =
-            Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 5);
-
     /// Of the problems of one table; the others are counted.
     private static final int MOST_TOLD = 20;
 
@@ -40,7 +37,7 @@ final class Adding {
     private final CaseWork work;
     private final Set<SourceId> waiting = new HashSet<>();
     private final List<CaseRecord> waitingRecords = new ArrayList<>();
-    private final List<byte[]> waitingObjects = new ArrayList<>();
+    private final List<Preserved> waitingObjects = new ArrayList<>();
     private long waitingBytes;
     private final List<Notice> notices = new ArrayList<>();
 
@@ -68,12 +65,12 @@ final class Adding {
     }
 
     private void add(MaterialFiles.Found given) throws IOException {
-        Optional<byte[]> read = bytes(given);
+        Optional<MaterialBytes> read = bytes(given);
         if (read.isEmpty()) {
             return;
         }
-        byte[] bytes = read.get();
-        Digest digest = Digest.of(bytes);
+        MaterialBytes bytes = read.get();
+        Digest digest = bytes.preserved().digest();
         SourceId id = SourceId.of(digest);
         if (waiting.contains(id)) {
             flush();
@@ -84,9 +81,9 @@ final class Adding {
         }
         Source known = work.state().sources().get(id);
         List<CaseRecord> records = new ArrayList<>();
-        List<byte[]> objects = new ArrayList<>(List.of(bytes));
-        Extraction extraction = TextExtractor.extract(found.name(), bytes);
-        Source source = source(found, id, bytes, extraction);
+        List<Preserved> objects = new ArrayList<>(List.of(bytes.preserved()));
+        Extraction extraction = bytes.extraction();
+        Source source = source(found, id, bytes.size(), extraction);
         if (known != null) {
             again(found, known, source, extraction);
             return;
@@ -97,7 +94,7 @@ final class Adding {
             case Extraction.Text text -> {
                 SourceText extracted = new SourceText(id, text.text(), text.extractor(), text.losses());
                 records.add(CaseRecord.TextExtracted.of(extracted));
-                objects.add(text.text().getBytes(StandardCharsets.UTF_8));
+                objects.add(Preserved.of(text.text().getBytes(StandardCharsets.UTF_8)));
                 notices.addAll(losses(found, text));
                 claims(found, source, text).ifPresent(records::add);
             }
@@ -105,7 +102,7 @@ final class Adding {
         waiting.add(id);
         waitingRecords.addAll(records);
         waitingObjects.addAll(objects);
-        waitingBytes += bytes.length;
+        waitingBytes += bytes.size();
         if (waiting.size() >= FILES_AT_ONCE || waitingBytes >= BYTES_AT_ONCE) {
             flush();
         }
@@ -130,15 +127,9 @@ final class Adding {
                 .toList();
     }
 
-    private Optional<byte[]> bytes(MaterialFiles.Found found) {
+    private Optional<MaterialBytes> bytes(MaterialFiles.Found found) {
         try {
-            long size = Files.size(found.file());
-            if (size > LARGEST_FILE) {
-                notices.add(Notice.unread("%s is larger than %d MiB and was not added: split it"
-                        .formatted(found.name(), LARGEST_FILE >> 20)));
-                return Optional.empty();
-            }
-            return Optional.of(Files.readAllBytes(found.file()));
+            return Optional.of(MaterialBytes.read(found.file(), found.name()));
         } catch (IOException e) {
             notices.add(Notice.unread("%s: %s".formatted(found.name(), Trouble.reading(e))));
             return Optional.empty();
@@ -191,7 +182,7 @@ final class Adding {
                 known.obtained());
     }
 
-    private static Source source(MaterialFiles.Found found, SourceId id, byte[] bytes, Extraction extraction) {
+    private static Source source(MaterialFiles.Found found, SourceId id, long size, Extraction extraction) {
         PageFacts facts = switch (extraction) {
             case Extraction.Text text -> text.facts();
             case Extraction.Unreadable _ -> PageFacts.none();
@@ -204,7 +195,7 @@ final class Adding {
         return new Source(
                 id,
                 found.name().substring(found.name().lastIndexOf('/') + 1),
-                bytes.length,
+                size,
                 mediaType,
                 or(item.title(), facts.title()),
                 or(item.publisher(), facts.publisher()),

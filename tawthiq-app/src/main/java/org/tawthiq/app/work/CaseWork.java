@@ -11,6 +11,7 @@ import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseSettings;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.casefile.InMemoryCaseFile;
+import org.tawthiq.casefile.Preserved;
 import org.tawthiq.extract.Material;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.LinkWeights;
@@ -129,7 +130,7 @@ public final class CaseWork {
     }
 
     /// Appends records as one batch, durable when this returns.
-    public void append(List<CaseRecord> made, List<byte[]> objects) throws IOException {
+    public void append(List<CaseRecord> made, List<Preserved> objects) throws IOException {
         if (made.isEmpty() && objects.isEmpty()) {
             return;
         }
