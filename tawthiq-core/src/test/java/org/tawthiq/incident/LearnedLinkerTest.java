@@ -79,6 +79,20 @@ class LearnedLinkerTest {
     }
 
     @Test
+    void twoVoicesOfOneTextMayTellOneAttackAndOneVoiceTellsTwo() {
+        for (String name : List.of("narrator", "observer", "narrator-again")) {
+            TestClaim told =
+                    claim(name).on("2031-06-01").in(town("Town 9", 39_500_000)).killing(5);
+            TestClaim said = name.equals("observer") ? told.saidBy("Example Observatory") : told;
+            claims.add(said.from("source-report").attack());
+        }
+        texts.put(new SourceId("source-report"), "one report of a raid");
+        Linking linking = link(List.of());
+        assertThat(incidentOf(linking, id("observer")).claims()).hasSize(2);
+        assertThat(incidentOf(linking, id("narrator"))).isNotEqualTo(incidentOf(linking, id("narrator-again")));
+    }
+
+    @Test
     void textsInTwoScriptsAreNotHeldAgainstEachOther() {
         add(-3, claim("b1").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b1", "alpha");
         add(-3, claim("b2").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b2", "beta");
