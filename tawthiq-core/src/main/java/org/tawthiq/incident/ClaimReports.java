@@ -23,6 +23,7 @@ import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Codebook;
 import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;
 import org.tawthiq.vocabulary.Spelling;
 
@@ -31,6 +32,9 @@ final class ClaimReports {
 
     private static final int MOST = 1_000_000;
     private static final int SHORTEST_WORD = 2;
+
+    /// A place that no gazetteer knows lies within so many kilometres of the town told with it.
+    private static final double AREA_KILOMETRES = 15;
 
     /// Codes that say nothing of what was done or hit.
     private static final Set<String> SAY_NOTHING = Set.of("attack_unspecified", "other");
@@ -185,19 +189,26 @@ final class ClaimReports {
                 (int) from.get().toEpochDay(), (int) to.get().toEpochDay());
     }
 
+    /// The first place; of one that no gazetteer knows the area told with it.
     private static EventReport.Spot spot(Claim.Attack claim) {
-        Optional<ReportedPlace> place = claim.places().stream().findFirst();
-        if (place.isEmpty()) {
+        Optional<ReportedPlace> first = claim.places().stream().findFirst();
+        if (first.isEmpty()) {
             return EventReport.Spot.UNKNOWN;
         }
-        String name = Spelling.of(place.get().name());
-        return place.get()
-                .best()
-                .map(best -> new EventReport.Spot(
-                        best.coordinates().latitudeDegrees(),
-                        best.coordinates().longitudeDegrees(),
-                        place.get().precision().radiusKilometres(),
-                        name))
+        String name = Spelling.of(first.get().name());
+        return claim.places().stream()
+                .filter(place -> place.best().isPresent())
+                .filter(place -> place.equals(first.get()) || place.precision() != PlacePrecision.COUNTRY)
+                .findFirst()
+                .map(place -> {
+                    var best = place.best().orElseThrow();
+                    double radius = place.precision().radiusKilometres();
+                    return new EventReport.Spot(
+                            best.coordinates().latitudeDegrees(),
+                            best.coordinates().longitudeDegrees(),
+                            place.equals(first.get()) ? radius : Math.max(radius, AREA_KILOMETRES),
+                            name);
+                })
                 .orElse(EventReport.Spot.named(name));
     }
 
