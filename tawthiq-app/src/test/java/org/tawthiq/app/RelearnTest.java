@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,48 @@ class RelearnTest {
         Program.Run refused = run("link", "--case", kept, "--relearn");
         assertThat(refused.out() + refused.err()).contains("no weights were learned", "too few to learn from");
         assertThat(incidents(refused)).isEqualTo(incidents(byRules));
+    }
+
+    @Test
+    void decisionsThatWereUsedAreCounted() throws IOException {
+        Path kept = folder.resolve("case");
+        run("init", "--case", kept, "--countries", "SY");
+        run("add", tables(ATTACKS), "--case", kept);
+        run("read", "--case", kept);
+        run("link", "--case", kept, "--relearn");
+        String shown = run("show", "--case", kept).out();
+        Pattern claim = Pattern.compile("c-[0-9a-f]{20}");
+        List<List<String>> told = Pattern.compile("i-[0-9a-f]{20}")
+                .matcher(shown)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .limit(20)
+                .map(incident -> claim.matcher(
+                                run("show", incident, "--case", kept).out())
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList())
+                .toList();
+        List<String> together =
+                told.stream().filter(claims -> claims.size() > 1).findFirst().orElseThrow();
+        assertThat(run(
+                                "decide",
+                                "same",
+                                together.get(0),
+                                together.get(1),
+                                "--case",
+                                kept,
+                                "--by",
+                                "Reader One",
+                                "--because",
+                                "one raid")
+                        .exit())
+                .isZero();
+        Program.Run refined = run("link", "--case", kept, "--relearn");
+        assertThat(refined.out() + refined.err())
+                .contains("weights were learned from 360 claims and refined by 1 of 1 decisions on pairs of them");
     }
 
     @Test

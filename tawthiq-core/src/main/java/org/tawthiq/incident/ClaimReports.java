@@ -3,7 +3,6 @@ package org.tawthiq.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.HarmCount;
+import org.tawthiq.claim.Speaker;
 import org.tawthiq.incident.event.EventPairs;
 import org.tawthiq.incident.event.EventReport;
 import org.tawthiq.incident.event.Taxonomy;
@@ -23,6 +23,7 @@ import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Code;
 import org.tawthiq.vocabulary.Codebook;
 import org.tawthiq.vocabulary.DateExtent;
+import org.tawthiq.vocabulary.PlacePrecision;
 import org.tawthiq.vocabulary.ReportedPlace;
 import org.tawthiq.vocabulary.Spelling;
 
@@ -32,6 +33,9 @@ final class ClaimReports {
     private static final int MOST = 1_000_000;
     private static final int SHORTEST_WORD = 2;
 
+    /// A place that no gazetteer knows lies within so many kilometres of the town told with it.
+    private static final double AREA_KILOMETRES = 15;
+
     /// Codes that say nothing of what was done or hit.
     private static final Set<String> SAY_NOTHING = Set.of("attack_unspecified", "other");
 
@@ -40,7 +44,7 @@ final class ClaimReports {
 
     private final List<Claim.Attack> claims;
     private final List<EventReport> reports;
-    private final Set<Integer> prose = new HashSet<>();
+    private final int[] tellers;
     private final EventPairs pairs;
 
     /// @param texts of sources, for the words they share; a source without one shares none
@@ -48,37 +52,47 @@ final class ClaimReports {
         this.claims = List.copyOf(claims);
         Map<SourceId, Integer> lists = new HashMap<>();
         Map<SourceId, List<String>> words = new HashMap<>();
+        Map<Voice, Integer> voices = new HashMap<>();
+        tellers = new int[claims.size()];
         List<EventReport> told = new ArrayList<>();
         for (Claim.Attack claim : claims) {
             SourceId source = claim.statement().citation().source();
             int list = lists.computeIfAbsent(source, _ -> lists.size());
-            if (texts.containsKey(source)) {
-                prose.add(list);
-            }
+            Voice voice = new Voice(source, claim.statement().speaker());
+            tellers[told.size()] = texts.containsKey(source) ? voices.computeIfAbsent(voice, _ -> voices.size()) : -1;
             told.add(report(claim, list, words.computeIfAbsent(source, id -> words(texts.getOrDefault(id, "")))));
         }
         reports = List.copyOf(told);
         pairs = new EventPairs(
                 List.of(ACTS, OBJECTS),
                 reports,
-                prose,
+                tellers,
                 new ClaimComparisons(
                                 TraitMaker.of(claims),
-                                reports.stream()
-                                        .map(report -> Weekdays.named(report.words()))
+                                IntStream.range(0, reports.size())
+                                        .mapToObj(at -> weekdays(claims.get(at), reports.get(at)))
                                         .toList())
                         .all());
     }
 
-    /// A text that tells two attacks is heard: each tells an incident once. The rows of a table may repeat one.
+    /// Those that the words of its own day name; else those that the text names.
+    private static int weekdays(Claim.Attack claim, EventReport report) {
+        int own = Weekdays.named(words(claim.date().stated()));
+        return own == Weekdays.NONE ? Weekdays.named(report.words()) : own;
+    }
+
+    /// Who speaks in a text: what another says there of an attack is a claim of its own.
+    private record Voice(SourceId source, Speaker speaker) {}
+
+    /// One who tells two attacks in a text is heard: each voice tells an incident once. The rows of a table may repeat
+    /// one.
     EventPairs pairs() {
         return pairs;
     }
 
-    /// The number of the text in which the claim stands; -1 for a row of a table.
+    /// The number of the voice that tells the claim in its text; -1 for a row of a table.
     int tellsOnce(int claim) {
-        int list = reports.get(claim).list();
-        return prose.contains(list) ? list : -1;
+        return tellers[claim];
     }
 
     /// What was learned from the claims.
@@ -175,19 +189,26 @@ final class ClaimReports {
                 (int) from.get().toEpochDay(), (int) to.get().toEpochDay());
     }
 
+    /// The first place; of one that no gazetteer knows the area told with it.
     private static EventReport.Spot spot(Claim.Attack claim) {
-        Optional<ReportedPlace> place = claim.places().stream().findFirst();
-        if (place.isEmpty()) {
+        Optional<ReportedPlace> first = claim.places().stream().findFirst();
+        if (first.isEmpty()) {
             return EventReport.Spot.UNKNOWN;
         }
-        String name = Spelling.of(place.get().name());
-        return place.get()
-                .best()
-                .map(best -> new EventReport.Spot(
-                        best.coordinates().latitudeDegrees(),
-                        best.coordinates().longitudeDegrees(),
-                        place.get().precision().radiusKilometres(),
-                        name))
+        String name = Spelling.of(first.get().name());
+        return claim.places().stream()
+                .filter(place -> place.best().isPresent())
+                .filter(place -> place.equals(first.get()) || place.precision() != PlacePrecision.COUNTRY)
+                .findFirst()
+                .map(place -> {
+                    var best = place.best().orElseThrow();
+                    double radius = place.precision().radiusKilometres();
+                    return new EventReport.Spot(
+                            best.coordinates().latitudeDegrees(),
+                            best.coordinates().longitudeDegrees(),
+                            place.equals(first.get()) ? radius : Math.max(radius, AREA_KILOMETRES),
+                            name);
+                })
                 .orElse(EventReport.Spot.named(name));
     }
 

@@ -12,8 +12,10 @@ import org.tawthiq.vocabulary.Table;
 /// @param byRule thousandths of a nat
 public record LinkWeights(String name, Map<String, Integer> byRule) {
 
+    private static final String LEARNED_EVER = "learned/";
+
     /// How the names of weights begin that were learned from claims; the number of claims follows.
-    static final String LEARNED = "learned/2/";
+    static final String LEARNED = LEARNED_EVER + "2/";
 
     /// What follows where people's decisions refined them; the number of decisions follows.
     static final String LABELLED = "/decisions/";
@@ -45,6 +47,11 @@ public record LinkWeights(String name, Map<String, Integer> byRule) {
     /// Whether they were learned from claims, by levels of agreement, rather than set for rules by hand.
     public boolean isLearned() {
         return name.startsWith(LEARNED);
+    }
+
+    /// Whether an earlier version learned them, for levels that are no longer those compared.
+    public boolean isOfOlderForm() {
+        return name.startsWith(LEARNED_EVER) && !isLearned();
     }
 
     /// How many of people's decisions refined them.

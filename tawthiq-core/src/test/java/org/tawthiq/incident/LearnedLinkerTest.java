@@ -79,6 +79,30 @@ class LearnedLinkerTest {
     }
 
     @Test
+    void twoVoicesOfOneTextMayTellOneAttackAndOneVoiceTellsTwo() {
+        for (String name : List.of("narrator", "observer", "narrator-again")) {
+            TestClaim told =
+                    claim(name).on("2031-06-01").in(town("Town 9", 39_500_000)).killing(5);
+            TestClaim said = name.equals("observer") ? told.saidBy("Example Observatory") : told;
+            claims.add(said.from("source-report").attack());
+        }
+        texts.put(new SourceId("source-report"), "one report of a raid");
+        Linking linking = link(List.of());
+        assertThat(incidentOf(linking, id("observer")).claims()).hasSize(2);
+        assertThat(incidentOf(linking, id("narrator"))).isNotEqualTo(incidentOf(linking, id("narrator-again")));
+    }
+
+    @Test
+    void aPlaceThatNoGazetteerKnowsLiesInTheAreaToldWithIt() {
+        ReportedPlace town = town("Town 9", 39_500_000);
+        add(-4, claim("h1").on("2031-06-01").in(unknownPlace("Tell Khayali")).in(town), "h1", "gamma");
+        add(-4, claim("h2").on("2031-06-01").in(town).killing(7), "h2", "gamma");
+        assertThat(incidentOf(link(List.of()), id("h1")).members().getFirst().reasons())
+                .extracting(Reason::rule)
+                .contains("place/13");
+    }
+
+    @Test
     void textsInTwoScriptsAreNotHeldAgainstEachOther() {
         add(-3, claim("b1").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b1", "alpha");
         add(-3, claim("b2").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b2", "beta");

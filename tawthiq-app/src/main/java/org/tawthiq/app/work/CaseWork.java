@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseSettings;
@@ -122,6 +123,18 @@ public final class CaseWork {
             }
         }
         return parts.weights();
+    }
+
+    /// Whether the weights learned last are of a form that is no longer used.
+    boolean learnedBefore() {
+        return records.reversed().stream()
+                .flatMap(record -> record instanceof CaseRecord.IncidentsLinked linked
+                        ? Stream.of(linked.weights())
+                        : Stream.empty())
+                .filter(weights -> weights.isLearned() || weights.isOfOlderForm())
+                .findFirst()
+                .filter(LinkWeights::isOfOlderForm)
+                .isPresent();
     }
 
     /// Every record of the case, oldest first.

@@ -22,6 +22,8 @@ import org.tawthiq.source.Source;
 final class LinkingStep {
 
     private static final String LINKER = "linker/4";
+    private static final String LEARNED_BEFORE =
+            "the weights of this case were learned by an earlier version and are no longer used; link --relearn learns them again";
     private static final long SEED = 1;
     private static final int DRAWS = 200;
 
@@ -42,14 +44,21 @@ final class LinkingStep {
         List<Notice> notices = new ArrayList<>();
         notices.add(Notice.note(
                 trusted
-                        ? "weights were learned from %d claims%s".formatted(attacks.size(), refined(learned.weights()))
+                        ? "weights were learned from %d claims%s"
+                                .formatted(
+                                        attacks.size(),
+                                        refined(
+                                                learned.weights(),
+                                                state.linkRulings().size()))
                         : "no weights were learned, those in force stay: " + learned.doubt()));
         notices.addAll(link(trusted ? learned.weights() : work.weights()));
         return notices;
     }
 
-    private static String refined(LinkWeights weights) {
-        return weights.labels() == 0 ? "" : " and refined by %d decisions on pairs of them".formatted(weights.labels());
+    private static String refined(LinkWeights weights, int decisions) {
+        return decisions == 0
+                ? ""
+                : " and refined by %d of %d decisions on pairs of them".formatted(weights.labels(), decisions);
     }
 
     List<Notice> link(LinkWeights weights) throws IOException {
@@ -66,6 +75,9 @@ final class LinkingStep {
         Set<IncidentId> gone = new TreeSet<>(before.keySet());
         linking.incidents().forEach(incident -> gone.remove(incident.id()));
         List<Notice> notices = new ArrayList<>();
+        if (!weights.isLearned() && work.learnedBefore()) {
+            notices.add(Notice.note(LEARNED_BEFORE));
+        }
         linking.contradictions().forEach(text -> notices.add(Notice.note(text)));
         linking.leftOut().forEach(text -> notices.add(Notice.note(text)));
         if (!changed.isEmpty() || !gone.isEmpty() || !weights.equals(work.weights())) {

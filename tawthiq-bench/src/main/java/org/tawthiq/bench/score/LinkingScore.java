@@ -34,7 +34,10 @@ public final class LinkingScore implements Score {
 
     @Override
     public Scored score(Trial trial, Path folder) throws IOException {
-        List<AirwarsTexts.Told> texts = AirwarsTexts.told(folder);
+        List<AirwarsTexts.Told> texts = AirwarsTexts.told(folder).stream()
+                .filter(told ->
+                        trial.part().holds(told.text().texts("incident_ids").getFirst()))
+                .toList();
         Map<String, Set<String>> gold = new LinkedHashMap<>();
         texts.forEach(told -> gold.put(told.id(), Set.copyOf(told.text().texts("incident_ids"))));
         Set<String> dated = texts.stream()

@@ -34,7 +34,6 @@ public final class EventPairs {
     private final ReportColumns columns;
     private final ReportLevels levels;
     private final NearbyPairs nearby;
-    private final Set<Integer> uniqueLists;
     private final PairSet candidates = new PairSet();
     private final long[] compared;
     private final BitSet crowded = new BitSet();
@@ -43,13 +42,19 @@ public final class EventPairs {
 
     /// @param uniqueLists the lists that tell each event once
     public EventPairs(List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists) {
-        this(taxonomies, reports, uniqueLists, List.of());
+        this(
+                taxonomies,
+                reports,
+                reports.stream()
+                        .mapToInt(report -> uniqueLists.contains(report.list()) ? report.list() : -1)
+                        .toArray(),
+                List.of());
     }
 
+    /// @param tellerOf for each report who tells each event once; -1 for one of a list that may repeat some
     /// @param further how else the reports are compared
-    public EventPairs(
-            List<Taxonomy> taxonomies, List<EventReport> reports, Set<Integer> uniqueLists, List<Comparison> further) {
-        this(taxonomies, reports, uniqueLists, further, Crowds.NONE);
+    public EventPairs(List<Taxonomy> taxonomies, List<EventReport> reports, int[] tellerOf, List<Comparison> further) {
+        this(taxonomies, reports, tellerOf, further, Crowds.NONE);
     }
 
     /// Some reports, as crowded as they are among all.
@@ -57,7 +62,7 @@ public final class EventPairs {
         this(
                 all.taxonomies,
                 Arrays.stream(chosen).mapToObj(all.reports::get).toList(),
-                all.uniqueLists,
+                Arrays.stream(chosen).map(report -> all.uniqueOf[report]).toArray(),
                 all.further.stream()
                         .map(comparison -> comparison.of(report -> chosen[report]))
                         .toList(),
@@ -68,7 +73,7 @@ public final class EventPairs {
     private EventPairs(
             List<Taxonomy> taxonomies,
             List<EventReport> reports,
-            Set<Integer> uniqueLists,
+            int[] tellerOf,
             List<Comparison> further,
             Crowds crowds) {
         this.further = List.copyOf(further);
@@ -77,17 +82,16 @@ public final class EventPairs {
         columns = ReportColumns.of(reports);
         levels = new ReportLevels(columns, taxonomies, reports, further);
         nearby = new NearbyPairs(columns);
-        this.uniqueLists = Set.copyOf(uniqueLists);
         Map<Integer, Integer> numbers = new HashMap<>();
-        uniqueOf = Arrays.stream(columns.list)
-                .map(list -> this.uniqueLists.contains(list) ? numbers.computeIfAbsent(list, _ -> numbers.size()) : -1)
+        uniqueOf = Arrays.stream(tellerOf)
+                .map(teller -> teller < 0 ? -1 : numbers.computeIfAbsent(teller, _ -> numbers.size()))
                 .toArray();
         collect();
         this.crowds = crowds.isCounted()
                 ? crowds
                 : new Crowds(
                         near(),
-                        nearby.everAround(new NamedPairs(columns).everNamed()),
+                        new Surroundings(columns).others(new NamedPairs(columns).everNamed()),
                         columns.onDays(ReportLevels.MOST_DAYS_APART),
                         (int) columns.clear());
         levels.crowd(this.crowds);
@@ -172,9 +176,9 @@ public final class EventPairs {
         return levels.of(one, other, 0);
     }
 
-    /// Whether a list tells both, that tells each event once.
+    /// Whether one tells both, who tells each event once.
     public boolean sharesUniqueList(int one, int other) {
-        return columns.list[one] == columns.list[other] && uniqueLists.contains(columns.list[one]);
+        return uniqueOf[one] >= 0 && uniqueOf[one] == uniqueOf[other];
     }
 
     /// @param weights of the pairs

@@ -2,10 +2,6 @@ package org.tawthiq.incident.event;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tawthiq.incident.matching.Grouping;
@@ -55,41 +51,6 @@ final class NearbyPairs {
     /// Reports that can be found near others.
     int size() {
         return byDay.length;
-    }
-
-    /// For each report how many others that tell a day lie in the cells around it, at whatever time.
-    ///
-    /// @param elsewhere what to tell for reports without coordinates
-    int[] everAround(int[] elsewhere) {
-        EarthGrid grid = new EarthGrid(REACH);
-        Map<Long, Integer> inCell = new HashMap<>();
-        for (int report = 0; report < columns.size; report++) {
-            if (columns.hasSpot(report) && columns.isClear(report)) {
-                inCell.merge(grid.cell(columns.latitude[report], columns.longitude[report]), 1, Integer::sum);
-            }
-        }
-        TreeMap<Long, Integer> cells = new TreeMap<>(inCell);
-        Map<Long, Integer> sums = new HashMap<>();
-        int[] around = new int[columns.size];
-        for (int report = 0; report < columns.size; report++) {
-            around[report] = columns.hasSpot(report)
-                    ? sums.computeIfAbsent(
-                                    grid.cell(columns.latitude[report], columns.longitude[report]),
-                                    cell -> around(grid, cells, cell))
-                            - (columns.isClear(report) ? 1 : 0)
-                    : elsewhere[report];
-        }
-        return around;
-    }
-
-    private static int around(EarthGrid grid, NavigableMap<Long, Integer> cells, long cell) {
-        int sum = 0;
-        for (long[] stretch : grid.around(cell)) {
-            sum += cells.subMap(stretch[0], true, stretch[1], true).values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-        }
-        return sum;
     }
 
     /// Whether two reports lie near enough to be compared; false where a place is not told.

@@ -129,7 +129,7 @@ class EventMatcherTest {
         EventPairs pairs = new EventPairs(
                 List.of(MadeReports.WEAPONS),
                 MADE.reports,
-                ALL,
+                MADE.reports.stream().mapToInt(EventReport::list).toArray(),
                 List.of(byTruth(report -> 0), byTruth(report -> report)));
         EventPairs.Learned learned = pairs.learn(new SplittableRandom(1));
         int told = pairs.levels().size() - 2;

@@ -83,8 +83,7 @@ final class AttackSentence {
             Optional<AttackDraft> previous) {
         Optional<DateMention> date = date();
         ReportedDate when = date.map(found -> context.dates.resolve(found, context.lastDay()))
-                .filter(ReportedDate::isStated)
-                .or(() -> date.isPresent() ? Optional.empty() : context.dateFor(view))
+                .or(() -> context.dateFor(view))
                 .orElseGet(ReportedDate::unstated);
         Spans span = new Spans(view);
         acts.forEach(term -> span.add(term.from(), term.to()));

@@ -50,7 +50,7 @@ public record AttackDraft(
                 end,
                 tellsBareEvent() || tellsSameFigures(other) ? other.speaker : speaker,
                 modality,
-                date.isStated() ? date : other.date,
+                dateWith(other),
                 ownDate || other.ownDate,
                 time instanceof TimeOfDay.Unstated ? other.time : time,
                 isFiner(other) ? other.places : places,
@@ -61,6 +61,13 @@ public record AttackDraft(
                 namesMore(other) ? other.parties : parties,
                 moreHarm(other),
                 again);
+    }
+
+    /// The words of a day that nothing places are kept until the text tells one that is placed.
+    private ReportedDate dateWith(AttackDraft other) {
+        boolean tells =
+                date.isStated() || !other.date.isStated() && !date.stated().isEmpty();
+        return tells ? date : other.date;
     }
 
     /// The other names parties where this names none, or all of these and more.

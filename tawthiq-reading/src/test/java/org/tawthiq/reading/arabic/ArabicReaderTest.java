@@ -193,6 +193,21 @@ class ArabicReaderTest {
         assertThat(attack(text).date().anchor()).hasToString(anchor);
     }
 
+    @Test
+    void keepsTheWordsOfADayThatNothingPlaces() {
+        String text = "قصفت قوات النظام مدينة أريحا اليوم الخميس. وقتل مدني بالقصف على مدينة أريحا.";
+        Claim.Attack attack =
+                READER
+                        .read(new ReadingText(new SourceId("a".repeat(64)), text, Known.unknown(), Known.unknown()))
+                        .stream()
+                        .filter(Claim.Attack.class::isInstance)
+                        .map(Claim.Attack.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(attack.date().isStated()).isFalse();
+        assertThat(attack.date().stated()).isEqualTo("اليوم الخميس");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             قصفت قوات النظام مدينة أريحا عند الساعة 4:20 عصراً يوم 3 أيار 2020. | Clock[from=16:20, to=16:20]

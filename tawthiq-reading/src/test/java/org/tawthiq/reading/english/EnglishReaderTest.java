@@ -78,6 +78,15 @@ class EnglishReaderTest {
     }
 
     @Test
+    void theWordsOfADayThatNothingPlacesAreKept() {
+        Claim.Attack attack = undated("An air strike killed 11 civilians in Ariha on Thursday. "
+                        + "The air strike in Ariha destroyed a school.")
+                .getFirst();
+        assertThat(attack.date().isStated()).isFalse();
+        assertThat(attack.date().stated()).isEqualTo("Thursday");
+    }
+
+    @Test
     void theDayOfAnAgreementIsNoneOfTheAttackThatBreaksIt() {
         Claim.Attack attack = undated(
                         "An air strike killed 11 civilians in Ariha despite the agreement that was made on 12 May 2020.")

@@ -133,6 +133,8 @@ public final class ClaimReading {
     private void when(ReportedDate date, List<ReportedPlace> places, List<String> values) {
         if (date.isStated()) {
             values.add(phrases.date(date) + (date.yearInferred() ? messages.text("date.inferred") : ""));
+        } else if (!date.stated().isEmpty()) {
+            values.add(messages.text("date.unplaced", date.stated()));
         }
         if (!places.isEmpty()) {
             values.add(places.stream().map(phrases::place).collect(Collectors.joining(", ")));
