@@ -1,5 +1,6 @@
 package org.tawthiq.verify.time;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawthiq.verify.time.TimestampFinding.Code;
@@ -65,7 +66,7 @@ public final class TimestampCheck {
                 .map(span -> span.isZero()
                         ? ""
                         : " (give or take %s s)"
-                                .formatted(java.math.BigDecimal.valueOf(span.toNanos(), 9)
+                                .formatted(BigDecimal.valueOf(span.toNanos(), 9)
                                         .stripTrailingZeros()
                                         .toPlainString()))
                 .orElse("");
