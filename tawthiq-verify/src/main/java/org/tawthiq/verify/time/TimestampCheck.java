@@ -1,6 +1,5 @@
 package org.tawthiq.verify.time;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawthiq.verify.time.TimestampFinding.Code;
@@ -53,23 +52,12 @@ public final class TimestampCheck {
                 ? new TimestampFinding(
                         Code.TIMESTAMP_IMPRINT_FITS,
                         answerFile,
-                        "it says that %s was there at %s%s: their %s is the same"
-                                .formatted(dataFile, info.at(), accuracy(info), algorithm))
+                        "it says that %s was there at %s: their %s is the same"
+                                .formatted(dataFile, info.when(), algorithm))
                 : new TimestampFinding(
                         Code.TIMESTAMP_IMPRINT_DIFFERS,
                         answerFile,
                         "it is over other bytes than %s: their %s differs".formatted(dataFile, algorithm));
-    }
-
-    private static String accuracy(TimestampInfo info) {
-        return info.accuracy()
-                .map(span -> span.isZero()
-                        ? ""
-                        : " (give or take %s s)"
-                                .formatted(BigDecimal.valueOf(span.toNanos(), 9)
-                                        .stripTrailingZeros()
-                                        .toPlainString()))
-                .orElse("");
     }
 
     private static TimestampFinding unchecked(String answerFile, String command) {

@@ -1,5 +1,6 @@
 package org.tawthiq.verify.time;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,17 @@ public record TimestampInfo(
 
     private static final int MOST_SERIAL_BYTES = 64;
     private static final int MOST_THOUSANDTHS = 999;
+
+    /// Such as `2026-11-22T13:25:36Z (give or take 1 s)`.
+    public String when() {
+        return at
+                + accuracy.filter(span -> !span.isZero())
+                        .map(span -> " (give or take %s s)"
+                                .formatted(BigDecimal.valueOf(span.toNanos(), 9)
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
+                        .orElse("");
+    }
 
     static TimestampInfo read(byte[] bytes) throws MalformedText {
         DerValue whole = DerValue.whole(bytes);
