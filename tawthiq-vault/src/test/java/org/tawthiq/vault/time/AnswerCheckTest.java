@@ -2,6 +2,7 @@ package org.tawthiq.vault.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -110,14 +111,13 @@ class AnswerCheckTest {
     @ParameterizedTest
     @CsvSource({"lax", "codes"})
     void aCertificateThatIsNotForTimestampsAloneIsRefused(String purpose) throws Exception {
-        byte[] answer = OpensslAuthority.in(folder.resolve("good")).answer(REQUEST);
-        byte[] info = new TimeStampResponse(answer)
+        OpensslAuthority good = OpensslAuthority.in(folder.resolve("good"));
+        OpensslAuthority unfit =
+                OpensslAuthority.in(folder.resolve("unfit"), purpose, "sha256", "EC", "ec_paramgen_curve:P-256");
+        byte[] info = new TimeStampResponse(good.answer(REQUEST))
                 .getTimeStampToken()
                 .getTimeStampInfo()
                 .getEncoded();
-        OpensslAuthority good = OpensslAuthority.in(folder.resolve("again"));
-        OpensslAuthority unfit =
-                OpensslAuthority.in(folder.resolve("unfit"), purpose, "sha256", "EC", "ec_paramgen_curve:P-256");
 
         assertThat(codes(new AnswerCheck(good.roots()).judge(NOTE, REQUEST, good.signed(info))))
                 .isEmpty();
@@ -168,5 +168,42 @@ class AnswerCheckTest {
             }
         }
         assertThat(refused).isGreaterThan(3_000);
+    }
+
+    /// Certificates nested so deep that a reader which descends runs out of its stack.
+    @Test
+    void aNestWithoutEndIsRefusedAndThrowsNothing() {
+        byte[] answer = resource("resp.tsr");
+        byte[] deep = {0x30, 0};
+        while (deep.length < 60_000) {
+            deep = der(0x30, deep);
+        }
+        byte[] data = der(
+                0x30,
+                Arrays.copyOfRange(answer, 32, 196),
+                der(0xA0, deep),
+                Arrays.copyOfRange(answer, 1309, answer.length));
+        byte[] token = der(0x30, Arrays.copyOfRange(answer, 13, 24), der(0xA0, data));
+        byte[] whole = der(0x30, Arrays.copyOfRange(answer, 4, 9), token);
+
+        assertThat(codes(new AnswerCheck(List.of()).judge(resource("data.bin"), resource("req.tsq"), whole)))
+                .containsExactly(Code.ANSWER_UNREADABLE);
+    }
+
+    private static byte[] der(int tag, byte[]... parts) {
+        int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(tag);
+        if (length > 0xFF) {
+            out.write(0x82);
+            out.write(length >> 8);
+        } else if (length > 0x7F) {
+            out.write(0x81);
+        }
+        out.write(length);
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
     }
 }
