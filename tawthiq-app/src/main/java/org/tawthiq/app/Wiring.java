@@ -107,9 +107,19 @@ public final class Wiring {
     }
 
     private static byte[] chance() {
-        byte[] bytes = new byte[SALT_BYTES];
+        return chance(SALT_BYTES);
+    }
+
+    /// Fresh random bytes.
+    public static byte[] chance(int length) {
+        byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
+    }
+
+    /// This machine's clock, to the millisecond.
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// The signing keys of this user: `TAWTHIQ_KEYS`, else `tawthiq/keys` where programs of this user keep their

@@ -25,7 +25,20 @@ class TerminalTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "init", "add", "read", "link", "assess", "check", "decide", "show", "verify"})
+    @ValueSource(
+            strings = {
+                "report",
+                "init",
+                "add",
+                "read",
+                "link",
+                "assess",
+                "check",
+                "decide",
+                "show",
+                "verify",
+                "timestamp"
+            })
     void everyCommandHasHelpInTwoWays(String command) {
         Program.Run option = Program.run(command, "--help");
         Program.Run word = Program.run("help", command);

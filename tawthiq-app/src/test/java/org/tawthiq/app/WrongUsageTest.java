@@ -56,6 +56,8 @@ class WrongUsageTest {
                 "check --case no-such-case x",
                 "verify --case no-such-case",
                 "verify",
+                "timestamp --case no-such-case --authority one --request x",
+                "timestamp --case src",
                 "read",
                 "read --json no-such-file",
                 "link --json no-such-file",

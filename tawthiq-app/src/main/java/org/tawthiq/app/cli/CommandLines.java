@@ -26,8 +26,9 @@ public final class CommandLines {
                 "Begin with:  tawthiq report FOLDER",
                 "More on one: tawthiq help COMMAND",
                 "",
-                "Exit codes: 0 done; 1 something found wrong (verify, check); 2 wrong usage;",
-                "3 some material could not be read (the rest is in); 4 the case is damaged; 5 could not write."
+                "Exit codes: 0 done; 1 something found wrong (verify, check, timestamp);",
+                "2 wrong usage; 3 some material could not be read (the rest is in); 4 the case is damaged;",
+                "5 could not write."
             },
             subcommands = {
                 ReportCommand.class,
@@ -42,6 +43,7 @@ public final class CommandLines {
                 DecideCommand.class,
                 ShowCommand.class,
                 VerifyCommand.class,
+                TimestampCommand.class,
                 CommandLine.HelpCommand.class
             })
     static final class Root implements Runnable {

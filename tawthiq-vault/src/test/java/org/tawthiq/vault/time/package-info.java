@@ -1,0 +1,4 @@
+@NullMarked
+package org.tawthiq.vault.time;
+
+import org.jspecify.annotations.NullMarked;
