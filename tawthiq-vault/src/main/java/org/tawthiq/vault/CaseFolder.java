@@ -142,7 +142,9 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         List<Leaf> leaves = new ArrayList<>();
         for (int index = 0; index < made.size(); index++) {
             Entry entry = entries.get(index);
-            leaves.add(new Leaf(entry.content().kind(), entry.at(), entry.actor(), Digest.of(made.get(index))));
+            byte[] file = made.get(index);
+            leaves.add(new Leaf(
+                    entry.content().kind(), entry.at(), entry.actor(), Digest.of(file), RecordFiles.parts(file)));
         }
         cutShort = true;
         objects.keep(entries, preserved);

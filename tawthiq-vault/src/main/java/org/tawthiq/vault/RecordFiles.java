@@ -18,7 +18,12 @@ import org.tawthiq.vault.json.JsonProblem;
 import org.tawthiq.vault.json.JsonReader;
 import org.tawthiq.vault.json.JsonWriter;
 import org.tawthiq.vault.json.ObjectBuilder;
+import org.tawthiq.verify.json.JsonValue;
+import org.tawthiq.verify.json.MalformedJson;
+import org.tawthiq.verify.part.RecordParts;
+import org.tawthiq.verify.tlog.MalformedText;
 import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
 
 /// The records of a case, one file an entry of the log, each with 32 random bytes beside what it says.
 final class RecordFiles {
@@ -40,6 +45,27 @@ final class RecordFiles {
                 .put("salt", HexFormat.of().formatHex(salts.get()))
                 .build();
         return Texts.utf8(JsonWriter.canonical(json) + "\n");
+    }
+
+    /// What the entry of a record's file commits to besides: the root over its parts.
+    static Known<Digest> parts(byte[] file) {
+        try {
+            RecordParts parts = recordParts(file);
+            return parts.isEmpty() ? Known.unknown() : Known.is(new Digest(parts.root()));
+        } catch (MalformedText e) {
+            throw new IllegalStateException("a record was written that cannot be read", e);
+        }
+    }
+
+    static RecordParts recordParts(byte[] file) throws MalformedText {
+        try {
+            if (org.tawthiq.verify.json.JsonReader.read(file) instanceof JsonValue.JsonObject object) {
+                return RecordParts.of(object);
+            }
+            throw new MalformedText("it is no JSON object");
+        } catch (MalformedJson e) {
+            throw new MalformedText(String.valueOf(e.getMessage()));
+        }
     }
 
     /// Keeps the files of the entries behind the first `size`.

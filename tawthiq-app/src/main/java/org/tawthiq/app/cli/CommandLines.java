@@ -42,6 +42,7 @@ public final class CommandLines {
                 CheckCommand.class,
                 DecideCommand.class,
                 ShowCommand.class,
+                ProveCommand.class,
                 VerifyCommand.class,
                 TimestampCommand.class,
                 CommandLine.HelpCommand.class
@@ -79,8 +80,8 @@ public final class CommandLines {
     /// What was printed went nowhere; that is worse than what the work itself has to tell.
     private static int lost(int exit) {
         Console.ofProcess()
-                .error(
-                        "What was printed is lost or cut short: standard output could not be written; look for a full disk, or for a program behind a pipe that ended.");
+                .error("What was printed is lost or cut short: standard output could not be written; look for a full"
+                        + " disk, or for a program behind a pipe that ended.");
         boolean worked = exit == ExitCode.DONE || exit == ExitCode.FOUND_WRONG || exit == ExitCode.UNREAD;
         return worked ? ExitCode.COULD_NOT_WRITE : exit;
     }

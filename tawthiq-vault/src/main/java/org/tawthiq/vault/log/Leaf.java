@@ -9,12 +9,14 @@ import org.tawthiq.vault.json.JsonReader;
 import org.tawthiq.vault.json.JsonWriter;
 import org.tawthiq.vault.json.ObjectBuilder;
 import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
 
 /// One line of the log. It says that a record of a kind was made, by whom and when, and commits to the
 /// record without telling what is in it.
 ///
 /// @param commitment SHA-256 of the record's file, which holds 32 random bytes beside the record
-public record Leaf(String kind, Instant at, String actor, Digest commitment) {
+/// @param parts root of the tree over the record's parts; unknown where it has none, or is older than parts are
+public record Leaf(String kind, Instant at, String actor, Digest commitment, Known<Digest> parts) {
 
     /// The leaf's bytes in the tree are the UTF-8 form of this line, without the line end.
     public String line() {
@@ -23,6 +25,7 @@ public record Leaf(String kind, Instant at, String actor, Digest commitment) {
                 .put("at", at.toString())
                 .put("actor", actor)
                 .put("commitment", commitment.hex())
+                .putKnown("parts", parts, root -> new Json.Text(root.hex()))
                 .build();
         return JsonWriter.canonical(json);
     }
@@ -34,7 +37,8 @@ public record Leaf(String kind, Instant at, String actor, Digest commitment) {
                     fields.text("kind"),
                     Instant.parse(fields.text("at")),
                     fields.text("actor"),
-                    new Digest(fields.text("commitment")));
+                    new Digest(fields.text("commitment")),
+                    fields.known("parts", root -> new Digest(Fields.text(root))));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new JsonProblem(String.valueOf(e.getMessage()));
         }

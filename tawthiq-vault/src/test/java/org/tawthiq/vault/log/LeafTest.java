@@ -9,12 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.vault.json.JsonProblem;
 import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
 
 class LeafTest {
 
     private static final Digest COMMITMENT = Digest.ofText("a record's file");
-    private static final Leaf LEAF =
-            new Leaf("claims-read", Instant.parse("2020-05-14T10:00:00Z"), "Mara Invented", COMMITMENT);
+    private static final Leaf LEAF = new Leaf(
+            "claims-read", Instant.parse("2020-05-14T10:00:00Z"), "Mara Invented", COMMITMENT, Known.unknown());
 
     @Test
     void itsLineSaysWhatWhenAndWhoAndCommitsToTheRecord() {
@@ -27,7 +28,8 @@ class LeafTest {
     @ParameterizedTest
     @ValueSource(strings = {"Mara Invented", "مارا", "a \"quoted\" name", "two\nlines", "\uD83D\uDE00", ""})
     void whoeverWroteItTheLineIsOneLineAndIsReadUnchanged(String actor) throws JsonProblem {
-        Leaf leaf = new Leaf(LEAF.kind(), Instant.parse("2020-05-14T10:00:00.123456789Z"), actor, COMMITMENT);
+        Leaf leaf = new Leaf(
+                LEAF.kind(), Instant.parse("2020-05-14T10:00:00.123456789Z"), actor, COMMITMENT, Known.unknown());
         assertThat(leaf.line()).doesNotContain("\n");
         assertThat(Leaf.read(leaf.line())).isEqualTo(leaf);
     }

@@ -26,6 +26,8 @@ public record CaseFault(Code code, String file, String what) {
         RECORD_MISSING,
         RECORD_CHANGED,
         RECORD_UNREADABLE,
+        /// The entry commits to other parts than the record has.
+        PARTS_DIFFER,
         OBJECT_MISSING,
         OBJECT_CHANGED,
         /// It does not follow the format of objects, or something is in it that does not belong there.

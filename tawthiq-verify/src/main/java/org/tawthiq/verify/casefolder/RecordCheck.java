@@ -12,6 +12,8 @@ import org.tawthiq.verify.casefolder.CaseFault.Code;
 import org.tawthiq.verify.json.JsonReader;
 import org.tawthiq.verify.json.JsonValue;
 import org.tawthiq.verify.json.MalformedJson;
+import org.tawthiq.verify.part.RecordParts;
+import org.tawthiq.verify.tlog.MalformedText;
 
 /// The records that the entries commit to, and the objects that the records speak of.
 final class RecordCheck implements LogCheck.EntryVisitor {
@@ -35,20 +37,19 @@ final class RecordCheck implements LogCheck.EntryVisitor {
 
     @Override
     public void entry(long number, byte[] entry) throws IOException {
-        Optional<String> commitment = commitment(number, entry);
-        if (commitment.isPresent()) {
-            record(name(number), commitment.get());
+        Optional<JsonValue.JsonObject> leaf = leaf(number, entry);
+        if (leaf.isPresent()) {
+            record(name(number), leaf.get());
         }
     }
 
-    private Optional<String> commitment(long number, byte[] entry) {
+    private Optional<JsonValue.JsonObject> leaf(long number, byte[] entry) {
         try {
             if (JsonReader.read(entry) instanceof JsonValue.JsonObject leaf) {
                 boolean whole = Stream.of("kind", "at", "actor")
                         .allMatch(key -> leaf.text(key).isPresent());
-                Optional<String> commitment = leaf.text("commitment").filter(text -> text.matches(DIGEST));
-                if (whole && commitment.isPresent()) {
-                    return commitment;
+                if (whole && digest(leaf, "commitment").isPresent()) {
+                    return Optional.of(leaf);
                 }
             }
             faults.add(new CaseFault(
@@ -61,7 +62,7 @@ final class RecordCheck implements LogCheck.EntryVisitor {
         return Optional.empty();
     }
 
-    private void record(String name, String commitment) throws IOException {
+    private void record(String name, JsonValue.JsonObject leaf) throws IOException {
         Optional<byte[]> bytes = files.bytes(name);
         if (bytes.isEmpty()) {
             faults.add(new CaseFault(
@@ -70,28 +71,46 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                     Files.exists(files.path(name))
                             ? "the log names it and what stands there is no file"
                             : "the log names it and it is not there"));
-        } else if (!Sha256.hex(bytes.get()).equals(commitment)) {
+        } else if (!Sha256.hex(bytes.get()).equals(leaf.text("commitment").orElseThrow())) {
             faults.add(new CaseFault(Code.RECORD_CHANGED, name, "its bytes are not those that were logged"));
         } else {
-            read(name, bytes.get());
+            read(name, bytes.get(), leaf);
         }
     }
 
-    private void read(String name, byte[] bytes) {
+    private void read(String name, byte[] bytes, JsonValue.JsonObject leaf) {
         try {
-            Optional<JsonValue.JsonObject> record = JsonReader.read(bytes) instanceof JsonValue.JsonObject file
-                    ? file.object("record")
-                    : Optional.empty();
+            if (!(JsonReader.read(bytes) instanceof JsonValue.JsonObject file)) {
+                faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it is no JSON object"));
+                return;
+            }
+            Optional<JsonValue.JsonObject> record = file.object("record");
             if (record.isEmpty()) {
                 faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it holds no record"));
                 return;
             }
+            parts(name, file, leaf);
             digest(record.get(), "object").ifPresent(object -> preserved.add(new Preserved(object, object)));
             digest(record.get(), "text")
                     .ifPresent(text -> digest(record.get(), "source")
                             .ifPresent(source -> preserved.add(new Preserved(source, text))));
-        } catch (MalformedJson e) {
+        } catch (MalformedJson | MalformedText e) {
             faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// An entry without parts is of a record that has none, or is older than parts are.
+    private void parts(String name, JsonValue.JsonObject file, JsonValue.JsonObject leaf) throws MalformedText {
+        if (leaf.member("parts").isEmpty()) {
+            return;
+        }
+        RecordParts parts = RecordParts.of(file);
+        if (parts.isEmpty() || !digest(leaf, "parts").equals(Optional.of(parts.root()))) {
+            faults.add(new CaseFault(
+                    Code.PARTS_DIFFER,
+                    name,
+                    "its entry commits to other parts than it has, so that a proof of one of them would not be"
+                            + " of this record"));
         }
     }
 

@@ -13,12 +13,16 @@ import org.tawthiq.verify.casefolder.CaseReport;
 import org.tawthiq.verify.casefolder.CaseReportText;
 
 /// `java -jar tawthiq-verify.jar [--json] CASE`: the whole check of a case, with nothing but Java. It changes nothing.
+/// With `--proof FILE [--keys FILE]` the check of a proof, without the case.
 public final class Verify {
 
-    private static final int DONE = 0;
-    private static final int FOUND_WRONG = 1;
-    private static final int WRONG_USAGE = 2;
-    private static final int CANNOT_READ = 3;
+    static final String USAGE =
+            "usage: java -jar tawthiq-verify.jar [--json] CASE, or java -jar tawthiq-verify.jar --proof FILE [--keys"
+                    + " FILE]";
+    static final int DONE = 0;
+    static final int FOUND_WRONG = 1;
+    static final int WRONG_USAGE = 2;
+    static final int CANNOT_READ = 3;
 
     private Verify() {}
 
@@ -29,10 +33,13 @@ public final class Verify {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--proof")) {
+            return VerifyProof.run(arguments, out, err);
+        }
         List<String> folders = new ArrayList<>(arguments);
         boolean json = folders.remove("--json");
         if (folders.size() != 1 || folders.getFirst().startsWith("--")) {
-            err.println("usage: java -jar tawthiq-verify.jar [--json] CASE");
+            err.println(USAGE);
             return WRONG_USAGE;
         }
         Path folder = Path.of(folders.getFirst());
