@@ -42,6 +42,7 @@ public final class CommandLines {
                 DecideCommand.class,
                 ShowCommand.class,
                 VerifyCommand.class,
+                ExportCommand.class,
                 CommandLine.HelpCommand.class
             })
     static final class Root implements Runnable {
