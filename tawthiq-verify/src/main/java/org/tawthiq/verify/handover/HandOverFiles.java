@@ -26,9 +26,7 @@ public final class HandOverFiles {
 
     /// Tells whether a folder is such a bag, or what is left of one.
     public static boolean isHandOver(FileTree bag) throws IOException {
-        return bag.look("bagit.txt") == FileTree.Kind.FILE
-                && bag.look(SOURCES) == FileTree.Kind.FOLDER
-                && (bag.look("data/log") == FileTree.Kind.FOLDER || bag.look(KEYS) == FileTree.Kind.FILE);
+        return bag.look("bagit.txt") == FileTree.Kind.FILE && bag.look(SOURCES) == FileTree.Kind.FOLDER;
     }
 
     /// Empty where there is no such file, or none that can be held in memory.
