@@ -27,6 +27,8 @@ public sealed interface CaseRecord {
             case Decided _ -> "decision";
             case Assessed _ -> "assessed";
             case ReportPublished _ -> "report-published";
+            case Exported _ -> "exported";
+            case HandedOver _ -> "handed-over";
         };
     }
 
@@ -88,4 +90,21 @@ public sealed interface CaseRecord {
             incidents = List.copyOf(incidents);
         }
     }
+
+    /// What left the case as a bag.
+    ///
+    /// @param bag the last part of the bag's name
+    /// @param to to whom it went, and `reason` why, in the user's words; empty where they said nothing
+    record Exported(String bag, boolean internal, String to, String reason, List<SourceId> sources)
+            implements CaseRecord {
+        public Exported {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// That a source came from another case.
+    ///
+    /// @param origin the name of that case's log
+    /// @param proof digest of the kept text with the entry, the record, the proof and the keys of that log
+    record HandedOver(SourceId source, String origin, Digest proof) implements CaseRecord {}
 }

@@ -1,6 +1,7 @@
 package org.tawthiq.vault;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseFile;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.Preserved;
+import org.tawthiq.vault.bag.BagFile;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.Durably;
 import org.tawthiq.vault.disk.RealDisk;
@@ -25,6 +27,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
 
     private final String name;
     private final Supplier<byte[]> salts;
+    private final Disk disk;
     private final ObjectStore objects;
     private final RecordFiles records;
     private final CaseLog log;
@@ -40,6 +43,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             String name, Supplier<byte[]> salts, Disk disk, ObjectStore objects, CaseLog log, Optional<CaseLock> lock) {
         this.name = name;
         this.salts = salts;
+        this.disk = disk;
         this.objects = objects;
         this.records = new RecordFiles(disk);
         this.log = log;
@@ -162,6 +166,22 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             var _ = records();
         }
         return objects.read(digest);
+    }
+
+    /// As [#object], for bytes that need not be held in memory: the stream fails at its end where they have changed.
+    public InputStream open(Digest digest) throws IOException {
+        if (!isIndexed) {
+            var _ = records();
+        }
+        return objects.open(digest);
+    }
+
+    /// What a stranger needs to see that entries are in the log, as files of a bag: the signed checkpoint and the keys
+    /// for it, and of each entry its bytes, its record and its proof.
+    ///
+    /// @param numbers of the entries, from 1; all are published
+    public List<BagFile> evidence(List<Long> numbers) throws IOException {
+        return new LogEvidence(disk).of(numbers);
     }
 
     /// Size and root of the log; what a report pins itself to.

@@ -60,13 +60,16 @@ final class ObjectStore {
             case CaseRecord.SourceAdded(var ignored, Digest object) -> objects.put(object, SOURCE + object.hex());
             case CaseRecord.TextExtracted text ->
                 objects.putIfAbsent(text.text(), SOURCE + text.source().value());
+            case CaseRecord.HandedOver(var source, String _, Digest proof) ->
+                objects.putIfAbsent(proof, SOURCE + source.value());
             case CaseRecord.CaseOpened _,
                     CaseRecord.SettingsChanged _,
                     CaseRecord.ClaimsRead _,
                     CaseRecord.IncidentsLinked _,
                     CaseRecord.Decided _,
                     CaseRecord.Assessed _,
-                    CaseRecord.ReportPublished _ -> {}
+                    CaseRecord.ReportPublished _,
+                    CaseRecord.Exported _ -> {}
         }
     }
 
@@ -91,13 +94,17 @@ final class ObjectStore {
                 case CaseRecord.TextExtracted text ->
                     files.computeIfAbsent(SOURCE + text.source().value(), _ -> new Files(entry))
                             .take("text.txt", text.text(), bytes, named);
+                case CaseRecord.HandedOver(var source, String _, Digest proof) ->
+                    files.computeIfAbsent(SOURCE + source.value(), _ -> new Files(entry))
+                            .take("handed-over-%s.json".formatted(proof.hex().substring(0, 16)), proof, bytes, named);
                 case CaseRecord.CaseOpened _,
                         CaseRecord.SettingsChanged _,
                         CaseRecord.ClaimsRead _,
                         CaseRecord.IncidentsLinked _,
                         CaseRecord.Decided _,
                         CaseRecord.Assessed _,
-                        CaseRecord.ReportPublished _ -> {}
+                        CaseRecord.ReportPublished _,
+                        CaseRecord.Exported _ -> {}
             }
         }
         if (!named.containsAll(bytes.keySet())) {
@@ -172,6 +179,15 @@ final class ObjectStore {
                             .formatted(file));
         }
         return bytes;
+    }
+
+    /// As [#read], for bytes that need not be held in memory.
+    InputStream open(Digest digest) throws IOException {
+        String file = file(digest);
+        if (disk.look(file) != Disk.Found.FILE) {
+            throw new DamagedCase("the object %s is missing: bring it back from a copy of the case".formatted(file));
+        }
+        return new CheckedObject(disk.read(file), file, digest);
     }
 
     /// The file that holds these bytes, by what the object's inventory says.

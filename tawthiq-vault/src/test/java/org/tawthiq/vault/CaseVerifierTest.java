@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.verify.casefolder.CaseFault;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
+import org.tawthiq.verify.casefolder.CaseReport;
+import org.tawthiq.verify.casefolder.CaseReportText;
 
 class CaseVerifierTest {
 
@@ -38,6 +44,28 @@ class CaseVerifierTest {
         assertThat(CaseVerifier.verify(folder)).isEmpty();
         SampleCase.open(root.resolve("empty")).close();
         assertThat(CaseVerifier.verify(root.resolve("empty"))).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasSetBackIsToldAndIsNoFault() throws IOException {
+        assertThat(CaseVerifier.look(folder).clock()).isEmpty();
+        for (long days : new long[] {2, -3, 1, 1}) {
+            try (CaseFolder file = SampleCase.open(folder)) {
+                file.append(
+                        List.of(new CaseFile.Entry(
+                                new CaseRecord.Assessed("rules/" + days, List.of()),
+                                SampleCase.AT.plus(Duration.ofDays(days)),
+                                SampleCase.ACTOR)),
+                        List.of());
+            }
+        }
+        CaseReport report = CaseVerifier.look(folder);
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.clock())
+                .containsExactly(
+                        "entry 6 says 2020-05-11T10:00:00Z, and the one before it says 2020-05-16T10:00:00Z: the clock was set back, or one of them is wrong");
+        assertThat(CaseReportText.summary(report)).anyMatch(line -> line.startsWith("note: entry 6 says"));
+        assertThat(CaseReportText.json(report)).contains("\"clock\":[\"entry 6 says");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class CaseOptions {
         }
     }
 
-    private CaseWork work(Console console, CaseFolder file) throws IOException {
+    CaseWork work(Console console, CaseFolder file) throws IOException {
         return Wiring.work(file, PlaceTables.wiring(console, gazetteers, "").parts(), by)
                 .telling(console::progress);
     }

@@ -45,6 +45,7 @@ public final class CommandLines {
                 ProveCommand.class,
                 VerifyCommand.class,
                 TimestampCommand.class,
+                ExportCommand.class,
                 CommandLine.HelpCommand.class
             })
     static final class Root implements Runnable {

@@ -66,7 +66,8 @@ final class Steps {
             description = {
                 "Adds files or folders to a case.",
                 "Each file is added whole or not at all, and one that is there already is recognised.",
-                "A material.toml in the folder, or beside the file, says what is known of the files."
+                "A material.toml in the folder, or beside the file, says what is known of the files.",
+                "A bag that `tawthiq export` made is checked whole; its sources come in with what is known of them and their proofs."
             },
             footer = {"", "Example:", "  tawthiq add --case my-case interviews/ report.html"})
     static final class Add implements Callable<Integer> {

@@ -50,9 +50,13 @@ final class Adding {
 
     List<Notice> add(MaterialFiles found) throws IOException {
         notices.addAll(found.notices());
+        return add(found.files());
+    }
+
+    List<Notice> add(List<MaterialFiles.Found> files) throws IOException {
         int done = 0;
-        for (MaterialFiles.Found file : found.files()) {
-            work.progress().at("adding", done++, found.files().size());
+        for (MaterialFiles.Found file : files) {
+            work.progress().at("adding", done++, files.size());
             int before = notices.size();
             add(file);
             if (file.item().sensitivity() == Source.Sensitivity.CONFIDENTIAL) {
@@ -215,6 +219,9 @@ final class Adding {
 
     /// What is read while a file is added: the rows of a table. Texts are read later.
     private Optional<CaseRecord> claims(MaterialFiles.Found found, Source source, Extraction.Text text) {
+        if (found.rows().isPresent()) {
+            return Optional.of(found.rows().get());
+        }
         if (source.mediaType().equals("text/csv")) {
             return table(found, source.id(), text.text());
         }

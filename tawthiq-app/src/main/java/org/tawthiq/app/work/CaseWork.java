@@ -65,7 +65,7 @@ public final class CaseWork {
         return !(file instanceof InMemoryCaseFile);
     }
 
-    Parts parts() {
+    public Parts parts() {
         return parts;
     }
 
@@ -83,11 +83,13 @@ public final class CaseWork {
         return MaterialDescription.of(path).material();
     }
 
-    /// Adds every file under `path`.
+    /// Adds every file under `path`, or the sources of a bag that another case handed over.
     ///
     /// @return what the user should know
     public List<Notice> add(Path path) throws IOException {
-        return new Adding(this).add(MaterialFiles.under(path));
+        return HandedBag.isBag(path)
+                ? new HandedBag(this, path).add()
+                : new Adding(this).add(MaterialFiles.under(path));
     }
 
     /// Reads every text that this version of the reader has not read.
@@ -138,7 +140,7 @@ public final class CaseWork {
     }
 
     /// Every record of the case, oldest first.
-    List<CaseRecord> records() {
+    public List<CaseRecord> records() {
         return records;
     }
 

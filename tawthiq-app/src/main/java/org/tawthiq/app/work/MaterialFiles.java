@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.extract.Material;
 import org.tawthiq.extract.MaterialFile;
 import org.tawthiq.extract.MaterialPath;
@@ -31,9 +32,16 @@ final class MaterialFiles {
     ///
     /// @param name relative to the folder that was given, with `/`
     /// @param isDescribed true where the user says something of the file
-    record Found(Path file, String name, Material.Item item, boolean isDescribed, Optional<Path> mapping) {
+    /// @param rows claims of a table that another case has read
+    record Found(
+            Path file,
+            String name,
+            Material.Item item,
+            boolean isDescribed,
+            Optional<Path> mapping,
+            Optional<CaseRecord.ClaimsRead> rows) {
         Found confidential() {
-            return new Found(file, name, item.confidential(), isDescribed, mapping);
+            return new Found(file, name, item.confidential(), isDescribed, mapping, rows);
         }
     }
 
@@ -144,7 +152,7 @@ final class MaterialFiles {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+        public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) throws IOException {
             if (inner.equals(folder)) {
                 return FileVisitResult.CONTINUE;
             }
@@ -155,10 +163,15 @@ final class MaterialFiles {
                 notices.add(Notice.note("%s/: is a %s of Tawthiq and no material"
                         .formatted(relative(folder, inner), report ? "report" : "case")));
             }
+            boolean bag = HandedBag.isBag(inner);
+            if (bag) {
+                notices.add(Notice.unread("%s/: is a bag in which a case hands sources over: give it by itself"
+                        .formatted(relative(folder, inner))));
+            }
             if (hidden) {
                 leftOut.add(relative(folder, inner) + "/");
             }
-            return hidden || report || CaseFolder.isCase(inner)
+            return hidden || report || bag || CaseFolder.isCase(inner)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
@@ -206,7 +219,8 @@ final class MaterialFiles {
                 name,
                 item,
                 listed.isPresent(),
-                item.mapping().toOptional().map(folder::resolve));
+                item.mapping().toOptional().map(folder::resolve),
+                Optional.empty());
     }
 
     /// Tells the entries that name nothing. Where one of them is confidential, nobody knows which file it

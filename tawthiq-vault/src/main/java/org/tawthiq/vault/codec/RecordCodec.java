@@ -56,6 +56,14 @@ public final class RecordCodec {
                                 ids -> new Json.Arr(ids.stream()
                                         .<Json>map(id -> new Json.Text(id.value()))
                                         .toList()));
+            case CaseRecord.Exported exported ->
+                out.put("bag", exported.bag())
+                        .put("internal", exported.internal())
+                        .put("to", exported.to())
+                        .put("reason", exported.reason())
+                        .putAll("sources", exported.sources(), id -> new Json.Text(id.value()));
+            case CaseRecord.HandedOver(SourceId source, String origin, Digest proof) ->
+                out.put("source", source.value()).put("origin", origin).put("text", proof.hex());
         }
         return out.build();
     }
@@ -107,6 +115,16 @@ public final class RecordCodec {
                         fields.bool("internal"),
                         fields.all("sentences", Fields::text),
                         fields.all("incidents", RecordCodec::readIds));
+            case "exported" ->
+                new CaseRecord.Exported(
+                        fields.text("bag"),
+                        fields.bool("internal"),
+                        fields.text("to"),
+                        fields.text("reason"),
+                        fields.all("sources", id -> new SourceId(Fields.text(id))));
+            case "handed-over" ->
+                new CaseRecord.HandedOver(
+                        new SourceId(fields.text("source")), fields.text("origin"), new Digest(fields.text("text")));
             default -> throw new JsonProblem("no such kind of record: " + fields.text("kind"));
         };
     }

@@ -65,7 +65,12 @@ public final class SampleRecords {
                         true,
                         List.of("33 to 39 people are said to have been killed.", "Nobody."),
                         List.of(List.of(INCIDENT, new IncidentId("i-two")), List.of())),
-                new CaseRecord.ReportPublished("report-2", false, List.of(), List.of())));
+                new CaseRecord.ReportPublished("report-2", false, List.of(), List.of()),
+                new CaseRecord.Exported(
+                        "bag-1", true, "the partner", "they asked", List.of(SourceId.of(Digest.ofText("a")))),
+                new CaseRecord.Exported("bag-2", false, "", "", List.of()),
+                new CaseRecord.HandedOver(
+                        SourceId.of(Digest.ofText("a")), "tawthiq.org/case/1", Digest.ofText("proof"))));
         rulings().forEach(ruling -> records.add(decided(ruling)));
         return records;
     }

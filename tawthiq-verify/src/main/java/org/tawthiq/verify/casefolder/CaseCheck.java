@@ -27,12 +27,13 @@ public final class CaseCheck {
         checkpoint.run();
         RecordCheck records = new RecordCheck(files, faults);
         OlderTiles older = new OlderTiles(files, faults);
+        ClockCheck clock = new ClockCheck(records);
         JournalCheck journal = new JournalCheck(files, faults);
         if (checkpoint.checkpoint().isPresent()) {
             Checkpoint read = checkpoint.checkpoint().get();
-            new LogCheck(files, read, checkpoint.former(), faults, records).run();
+            new LogCheck(files, read, checkpoint.former(), faults, clock).run();
             older.run(read.size());
-            journal.run(read.size(), records);
+            journal.run(read.size(), clock);
         }
         new KnownFiles(files, faults).run();
         ObjectsCheck objects = new ObjectsCheck(files, faults);
@@ -50,6 +51,7 @@ public final class CaseCheck {
                 checkpoint.checkpoint(),
                 checkpoint.signedBy(),
                 journal.unpublished(),
-                objects.objects());
+                objects.objects(),
+                clock.notes());
     }
 }

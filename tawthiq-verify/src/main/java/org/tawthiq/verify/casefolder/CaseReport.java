@@ -12,22 +12,25 @@ import org.tawthiq.verify.tlog.Checkpoint;
 /// @param signedBy the keys whose signatures hold, by name and id
 /// @param unpublished entries that are acknowledged, and that no checkpoint counts yet
 /// @param objects that were looked at
+/// @param clock where the times of the entries run backwards, a sentence each
 public record CaseReport(
         List<CaseFault> faults,
         List<String> unnamed,
         Optional<Checkpoint> checkpoint,
         List<String> signedBy,
         long unpublished,
-        long objects) {
+        long objects,
+        List<String> clock) {
 
     public CaseReport {
         faults = List.copyOf(faults);
         unnamed = List.copyOf(unnamed);
         signedBy = List.copyOf(signedBy);
+        clock = List.copyOf(clock);
     }
 
     /// The same with other faults.
     public CaseReport with(List<CaseFault> others) {
-        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects);
+        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock);
     }
 }

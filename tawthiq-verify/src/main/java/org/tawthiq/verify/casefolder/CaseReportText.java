@@ -37,6 +37,11 @@ public final class CaseReportText {
                     "note: %d entries are kept and no checkpoint counts them yet: the next command that writes publishes one"
                             .formatted(report.unpublished()));
         }
+        report.clock().stream().limit(MOST_TOLD).forEach(note -> lines.add("note: " + note));
+        if (report.clock().size() > MOST_TOLD) {
+            lines.add("note: and %d more steps back of the clock"
+                    .formatted(report.clock().size() - MOST_TOLD));
+        }
         report.checkpoint().ifPresent(checkpoint -> lines.add(state(report, checkpoint)));
         int wrong = report.faults().size();
         lines.add(
@@ -78,6 +83,7 @@ public final class CaseReportText {
                                 .formatted(text(fault.code().word()), text(fault.file()), text(fault.what())))
                         .collect(Collectors.joining(",", "[", "]")));
         out.append(",\"unnamed\":").append(texts(report.unnamed()));
+        out.append(",\"clock\":").append(texts(report.clock()));
         return out.append('}').toString();
     }
 

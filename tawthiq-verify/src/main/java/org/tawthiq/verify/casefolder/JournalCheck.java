@@ -21,7 +21,7 @@ final class JournalCheck {
     }
 
     /// @param size entries that the checkpoint counts
-    void run(long size, RecordCheck records) throws IOException {
+    void run(long size, LogCheck.EntryVisitor visitor) throws IOException {
         next = size;
         for (String name : files.below("log/journal")) {
             byte[] bytes = files.bytes(name).orElse(new byte[0]);
@@ -29,14 +29,14 @@ final class JournalCheck {
             for (Optional<Integer> length = JournalFrame.length(bytes, at);
                     length.isPresent();
                     length = JournalFrame.length(bytes, at)) {
-                take(name, bytes, at, records);
+                take(name, bytes, at, visitor);
                 at += length.get();
             }
         }
         unpublished = next - size;
     }
 
-    private void take(String name, byte[] bytes, int at, RecordCheck records) throws IOException {
+    private void take(String name, byte[] bytes, int at, LogCheck.EntryVisitor visitor) throws IOException {
         try {
             JournalFrame frame = JournalFrame.read(bytes, at);
             if (frame.first() > next) {
@@ -48,7 +48,7 @@ final class JournalCheck {
             }
             for (int place = 0; place < frame.entries().size(); place++) {
                 if (frame.first() + place == next) {
-                    records.entry(++next, frame.entries().get(place));
+                    visitor.entry(++next, frame.entries().get(place));
                 }
             }
         } catch (MalformedText e) {

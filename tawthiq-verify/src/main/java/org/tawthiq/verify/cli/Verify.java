@@ -11,6 +11,9 @@ import java.util.List;
 import org.tawthiq.verify.casefolder.CaseCheck;
 import org.tawthiq.verify.casefolder.CaseReport;
 import org.tawthiq.verify.casefolder.CaseReportText;
+import org.tawthiq.verify.file.FileTree;
+import org.tawthiq.verify.handover.HandOverCheck;
+import org.tawthiq.verify.handover.HandOverFiles;
 
 /// `java -jar tawthiq-verify.jar [--json] CASE`: the whole check of a case, with nothing but Java. It changes nothing.
 /// With `--proof FILE [--keys FILE]` the check of a proof, without the case.
@@ -32,6 +35,21 @@ public final class Verify {
         System.exit(run(List.of(arguments), out, err));
     }
 
+    /// A bag in which a case hands sources over.
+    private static int handOver(FileTree bag, PrintStream out, PrintStream err) throws IOException {
+        HandOverCheck.Result result = HandOverCheck.of(bag);
+        result.faults().forEach(fault -> out.println(fault.line()));
+        err.println(
+                "%d sources, proven by the log %s; its keys are in data/keys/log.vkey: compare them with those that the other side tells you"
+                        .formatted(result.proven().size(), result.origin()));
+        err.println(
+                result.faults().isEmpty()
+                        ? "The bag is whole, and the log in it names every source."
+                        : "%d things are wrong: ask for the bag again."
+                                .formatted(result.faults().size()));
+        return result.faults().isEmpty() ? DONE : FOUND_WRONG;
+    }
+
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         if (arguments.contains("--proof")) {
             return VerifyProof.run(arguments, out, err);
@@ -43,6 +61,14 @@ public final class Verify {
             return WRONG_USAGE;
         }
         Path folder = Path.of(folders.getFirst());
+        try {
+            if (HandOverFiles.isHandOver(FileTree.of(folder))) {
+                return handOver(FileTree.of(folder), out, err);
+            }
+        } catch (IOException e) {
+            err.println("%s cannot be read: %s".formatted(folder, e.getMessage()));
+            return CANNOT_READ;
+        }
         if (!Files.isDirectory(folder.resolve("log")) && !Files.isDirectory(folder.resolve("records"))) {
             err.println("%s holds no case: name the folder that holds \"log\" and \"records\"".formatted(folder));
             return WRONG_USAGE;

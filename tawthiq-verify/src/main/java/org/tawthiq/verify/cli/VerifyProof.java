@@ -1,4 +1,4 @@
-package org.tawthiq.verify;
+package org.tawthiq.verify.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
