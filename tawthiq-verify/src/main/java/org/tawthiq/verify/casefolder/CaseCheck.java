@@ -25,6 +25,7 @@ public final class CaseCheck {
     private CaseReport run() throws IOException {
         CheckpointCheck checkpoint = new CheckpointCheck(files, faults);
         checkpoint.run();
+        TimeCheck time = new TimeCheck(files.path(""), checkpoint, faults);
         RecordCheck records = new RecordCheck(files, faults);
         OlderTiles older = new OlderTiles(files, faults);
         ClockCheck clock = new ClockCheck(records);
@@ -40,6 +41,7 @@ public final class CaseCheck {
         objects.run(records.preserved());
         long entries = checkpoint.checkpoint().map(Checkpoint::size).orElse(0L) + journal.unpublished();
         TreeSet<String> unnamed = new TreeSet<>(files.below("staging"));
+        unnamed.addAll(time.unnamed());
         unnamed.addAll(older.unnamed());
         unnamed.addAll(objects.unnamed(records.preserved()));
         files.below("records").stream()
@@ -52,6 +54,7 @@ public final class CaseCheck {
                 checkpoint.signedBy(),
                 journal.unpublished(),
                 objects.objects(),
-                clock.notes());
+                clock.notes(),
+                time.notes());
     }
 }

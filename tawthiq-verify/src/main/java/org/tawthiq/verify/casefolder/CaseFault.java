@@ -35,7 +35,16 @@ public record CaseFault(Code code, String file, String what) {
         JOURNAL_DAMAGED,
         /// Of the files that are the same in every case.
         FILE_MISSING,
-        FILE_CHANGED;
+        FILE_CHANGED,
+        // Those of [org.tawthiq.verify.time.TimestampFinding] that are faults.
+        TIMESTAMP_IMPRINT_DIFFERS,
+        TIMESTAMP_ALGORITHM_UNKNOWN,
+        TIMESTAMP_NOT_GRANTED,
+        TIMESTAMP_UNREADABLE,
+        TIMESTAMP_CHANGED,
+        TIMESTAMP_NONCE_DIFFERS,
+        TIMESTAMP_FILE_MISSING,
+        TIMESTAMP_CHECKPOINT_WRONG;
 
         /// Such as `record-changed`.
         public String word() {

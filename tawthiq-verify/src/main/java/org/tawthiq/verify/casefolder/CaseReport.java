@@ -13,6 +13,7 @@ import org.tawthiq.verify.tlog.Checkpoint;
 /// @param unpublished entries that are acknowledged, and that no checkpoint counts yet
 /// @param objects that were looked at
 /// @param clock where the times of the entries run backwards, a sentence each
+/// @param timestamps what was found of timestamps that is no fault, a sentence each, behind its word
 public record CaseReport(
         List<CaseFault> faults,
         List<String> unnamed,
@@ -20,17 +21,19 @@ public record CaseReport(
         List<String> signedBy,
         long unpublished,
         long objects,
-        List<String> clock) {
+        List<String> clock,
+        List<String> timestamps) {
 
     public CaseReport {
         faults = List.copyOf(faults);
         unnamed = List.copyOf(unnamed);
         signedBy = List.copyOf(signedBy);
         clock = List.copyOf(clock);
+        timestamps = List.copyOf(timestamps);
     }
 
     /// The same with other faults.
     public CaseReport with(List<CaseFault> others) {
-        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock);
+        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock, timestamps);
     }
 }

@@ -42,6 +42,7 @@ public final class CaseReportText {
             lines.add("note: and %d more steps back of the clock"
                     .formatted(report.clock().size() - MOST_TOLD));
         }
+        report.timestamps().forEach(line -> lines.add("note: " + line));
         report.checkpoint().ifPresent(checkpoint -> lines.add(state(report, checkpoint)));
         int wrong = report.faults().size();
         lines.add(
@@ -77,6 +78,7 @@ public final class CaseReportText {
         out.append("\"signed_by\":").append(texts(report.signedBy()));
         out.append(",\"unpublished\":").append(report.unpublished());
         out.append(",\"objects\":").append(report.objects());
+        out.append(",\"timestamps\":").append(texts(report.timestamps()));
         out.append(",\"faults\":")
                 .append(report.faults().stream()
                         .map(fault -> "{\"code\":%s,\"file\":%s,\"what\":%s}"

@@ -26,6 +26,7 @@ final class CheckpointCheck {
     private final List<CaseFault> faults;
     private final List<String> signedBy = new ArrayList<>();
     private final List<Checkpoint> former = new ArrayList<>();
+    private final List<List<VerifierKey>> keySets = new ArrayList<>();
     private Optional<Checkpoint> checkpoint = Optional.empty();
 
     CheckpointCheck(CaseFiles files, List<CaseFault> faults) {
@@ -63,9 +64,21 @@ final class CheckpointCheck {
             return Optional.empty();
         }
         if (!keys.isEmpty()) {
+            keySets.add(keys);
             judge(note, read, keys, checkpointFile);
         }
         return Optional.of(read);
+    }
+
+    /// A checkpoint that was signed earlier, by the keys of then, and that the log must begin with.
+    void earlier(SignedNote note, Checkpoint read, String file) {
+        boolean signed = keySets.stream()
+                .filter(keys -> keys.stream().allMatch(key -> key.name().equals(read.origin())))
+                .anyMatch(keys -> new LogPolicy(read.origin(), keys).judge(note) instanceof LogPolicy.Verdict.Accepted);
+        if (!signed && !keySets.isEmpty()) {
+            faults.add(new CaseFault(Code.SIGNATURE_WRONG, file, "no keys of the case have signed it"));
+        }
+        former.add(read);
     }
 
     private void judge(SignedNote note, Checkpoint read, List<VerifierKey> keys, String file) {
@@ -112,7 +125,7 @@ final class CheckpointCheck {
         return checkpoint;
     }
 
-    /// Checkpoints that keys before have signed; the log begins with what each of them says.
+    /// Checkpoints that were signed before; the log begins with what each of them says.
     List<Checkpoint> former() {
         return List.copyOf(former);
     }

@@ -67,9 +67,8 @@ final class LogCheck {
             if (result.faults().isEmpty() && !passed.contains(one)) {
                 faults.add(new CaseFault(
                         Code.ROOT_DIFFERS,
-                        "keys",
-                        "the log does not begin with the %d entries that the keys before have signed"
-                                .formatted(one.size())));
+                        "log",
+                        "it does not begin with the %d entries that were signed earlier".formatted(one.size())));
             }
         }
         visit(doubtful);
