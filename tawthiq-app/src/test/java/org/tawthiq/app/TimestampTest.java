@@ -105,10 +105,34 @@ class TimestampTest {
                 .contains("one: the log's first 1 record", "signed by CN=Test Authority", "kept as time/1-one.tsr");
         assertThat(taken.err()).contains("--roots");
         assertThat(theCase.resolve("time/1-one.tsr")).hasSameBinaryContentAs(answer);
-        assertThat(Program.run("verify", "--case", theCase).exit()).isZero();
+        Program.Run verified = Program.run("verify", "--case", theCase);
+        assertThat(verified.exit()).isZero();
+        assertThat(verified.err()).contains("timestamp-imprint-fits", "timestamp-signature-not-checked", "openssl ts");
         assertThat(timestamp("--authority", "one", "--request", folder.resolve("other"))
                         .exit())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void verifyTellsAChangedAnswerAndACheckpointThatIsNotOfThisLog() throws IOException {
+        anAuthority();
+        timestamp("--authority", "one", "--request", folder.resolve("case.tsq"));
+        openssl("ts -reply -config ts.cnf -queryfile case.tsq -out case.tsr");
+        timestamp("--authority", "one", "--answer", folder.resolve("case.tsr"));
+        Path kept = theCase.resolve("time/1-one.tsr");
+        byte[] answer = Files.readAllBytes(kept);
+        answer[answer.length / 2] ^= 1;
+        Files.write(kept, answer);
+        Program.Run changed = Program.run("verify", "--case", theCase);
+        assertThat(changed.exit()).isEqualTo(1);
+        assertThat(changed.out()).contains("time/1-one.tsr", "timestamp-");
+
+        Path checkpoint = theCase.resolve("time/1.checkpoint");
+        String note = Files.readString(checkpoint);
+        Files.writeString(checkpoint, note.replaceFirst("\n1\n.", "\n1\n" + (note.contains("\n1\nA") ? "B" : "A")));
+        Program.Run other = Program.run("verify", "--case", theCase);
+        assertThat(other.exit()).isEqualTo(1);
+        assertThat(other.out()).contains("time/1.checkpoint");
     }
 
     @Test
