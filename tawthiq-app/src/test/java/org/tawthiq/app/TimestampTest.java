@@ -105,6 +105,16 @@ class TimestampTest {
                 .contains("one: the log's first 1 record", "signed by CN=Test Authority", "kept as time/1-one.tsr");
         assertThat(taken.err()).contains("--roots");
         assertThat(theCase.resolve("time/1-one.tsr")).hasSameBinaryContentAs(answer);
+        openssl(Files.readString(theCase.resolve("README.txt"))
+                .lines()
+                .filter(line -> line.startsWith("     openssl ts -verify"))
+                .map(line -> line.strip()
+                        .substring("openssl ".length())
+                        .replace("time/N-NAME", theCase.resolve("time/1-one").toString())
+                        .replace("time/N.", theCase.resolve("time/1.").toString())
+                        .replace("roots.pem", "signer.pem"))
+                .findFirst()
+                .orElseThrow());
         Program.Run verified = Program.run("verify", "--case", theCase);
         assertThat(verified.exit()).isZero();
         assertThat(verified.err()).contains("timestamp-imprint-fits", "timestamp-signature-not-checked", "openssl ts");

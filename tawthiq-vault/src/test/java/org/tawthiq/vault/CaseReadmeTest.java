@@ -36,12 +36,13 @@ class CaseReadmeTest {
     }
 
     @Test
-    void itHoldsFourCommandsForEvidenceRecordsLogAndSignature() throws IOException {
-        assertThat(commands()).hasSize(4);
+    void itHoldsFiveCommandsForEvidenceRecordsLogSignatureAndTime() throws IOException {
+        assertThat(commands()).hasSize(5);
         assertThat(commands().get(0)).startsWith("find objects ");
         assertThat(commands().get(1)).contains("records/", "log/tile/entries");
         assertThat(commands().get(2)).contains("openssl");
         assertThat(commands().get(3)).contains("pkeyutl");
+        assertThat(commands().get(4)).contains("openssl ts -verify");
     }
 
     @Test
