@@ -27,8 +27,12 @@ final class ObjectsCheck {
     /// Content whose digest is another than the inventory says.
     private static final Set<String> CHANGED = Set.of("E092", "E093");
 
+    /// A command that was interrupted before it put an object there leaves one; the next that writes removes it.
+    private static final String EMPTY_FOLDER = "E073";
+
     private final CaseFiles files;
     private final List<CaseFault> faults;
+    private final List<String> empty = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final Map<String, Set<String>> digests = new HashMap<>();
     private Map<String, String> idByFolder = Map.of();
@@ -82,6 +86,10 @@ final class ObjectsCheck {
             return;
         }
         String file = fault.file().isEmpty() ? "objects" : "objects/" + fault.file();
+        if (fault.code().equals(EMPTY_FOLDER)) {
+            empty.add(file);
+            return;
+        }
         Code code = !CHANGED.contains(fault.code())
                 ? Code.OBJECT_DAMAGED
                 : Files.exists(files.path(file)) ? Code.OBJECT_CHANGED : Code.OBJECT_MISSING;
@@ -109,11 +117,11 @@ final class ObjectsCheck {
         return idByFolder.size();
     }
 
-    /// Objects of which no record speaks.
+    /// Objects of which no record speaks, and empty folders.
     List<String> unnamed(Set<RecordCheck.Preserved> preserved) {
         Set<String> named = new HashSet<>();
         preserved.forEach(one -> named.add(SOURCE + one.source()));
-        List<String> unnamed = new ArrayList<>();
+        List<String> unnamed = new ArrayList<>(empty);
         idByFolder.forEach((folder, id) -> {
             if (!named.contains(id)) {
                 unnamed.add("objects/" + folder);
