@@ -51,7 +51,7 @@ public final class LogWriter implements AutoCloseable {
         this.disk = disk;
         this.signer = signer;
         this.log = log;
-        this.committer = Thread.ofPlatform().name("log").start(this::commit);
+        this.committer = Thread.ofPlatform().daemon().name("log").start(this::commit);
     }
 
     /// Opens the log below `log/`, or begins one.
@@ -135,7 +135,7 @@ public final class LogWriter implements AutoCloseable {
         }
         Publication publication = log.prepare();
         synchronized (this) {
-            publisher = Thread.ofPlatform().name("log tiles").start(() -> publish(publication));
+            publisher = Thread.ofPlatform().daemon().name("log tiles").start(() -> publish(publication));
         }
     }
 

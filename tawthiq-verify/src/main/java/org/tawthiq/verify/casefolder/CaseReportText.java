@@ -1,8 +1,14 @@
 package org.tawthiq.verify.casefolder;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.tawthiq.verify.json.JsonLine;
+import org.tawthiq.verify.json.JsonValue;
+import org.tawthiq.verify.json.JsonValue.JsonArray;
+import org.tawthiq.verify.json.JsonValue.JsonNumber;
+import org.tawthiq.verify.json.JsonValue.JsonObject;
+import org.tawthiq.verify.json.JsonValue.JsonText;
 import org.tawthiq.verify.tlog.Checkpoint;
 
 /// What was found, for people and for programs.
@@ -66,44 +72,38 @@ public final class CaseReportText {
 
     /// One JSON object, without a line end. See `schema/verify.schema.json`.
     public static String json(CaseReport report) {
-        StringBuilder out = new StringBuilder("{");
-        report.checkpoint()
-                .ifPresent(checkpoint -> out.append("\"log\":")
-                        .append(text(checkpoint.origin()))
-                        .append(",\"entries\":")
-                        .append(checkpoint.size())
-                        .append(",\"root\":")
-                        .append(text(checkpoint.root().base64()))
-                        .append(','));
-        out.append("\"signed_by\":").append(texts(report.signedBy()));
-        out.append(",\"unpublished\":").append(report.unpublished());
-        out.append(",\"objects\":").append(report.objects());
-        out.append(",\"timestamps\":").append(texts(report.timestamps()));
-        out.append(",\"faults\":")
-                .append(report.faults().stream()
-                        .map(fault -> "{\"code\":%s,\"file\":%s,\"what\":%s}"
-                                .formatted(text(fault.code().word()), text(fault.file()), text(fault.what())))
-                        .collect(Collectors.joining(",", "[", "]")));
-        out.append(",\"unnamed\":").append(texts(report.unnamed()));
-        out.append(",\"clock\":").append(texts(report.clock()));
-        return out.append('}').toString();
-    }
-
-    private static String texts(List<String> texts) {
-        return texts.stream().map(CaseReportText::text).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String text(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                out.append("\\u%04x".formatted(c));
-            } else {
-                out.appendCodePoint(c);
-            }
+        LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();
+        report.checkpoint().ifPresent(checkpoint -> {
+            members.put("log", new JsonText(checkpoint.origin()));
+            members.put("entries", number(checkpoint.size()));
+            members.put("root", new JsonText(checkpoint.root().base64()));
         });
-        return out.append('"').toString();
+        members.put("signed_by", texts(report.signedBy()));
+        members.put("unpublished", number(report.unpublished()));
+        members.put("objects", number(report.objects()));
+        members.put("clock", texts(report.clock()));
+        members.put("timestamps", texts(report.timestamps()));
+        members.put(
+                "faults",
+                new JsonArray(
+                        report.faults().stream().map(CaseReportText::fault).toList()));
+        members.put("unnamed", texts(report.unnamed()));
+        return JsonLine.of(new JsonObject(members));
+    }
+
+    private static JsonValue fault(CaseFault fault) {
+        LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("code", new JsonText(fault.code().word()));
+        members.put("file", new JsonText(fault.file()));
+        members.put("what", new JsonText(fault.what()));
+        return new JsonObject(members);
+    }
+
+    private static JsonValue number(long number) {
+        return new JsonNumber(Long.toString(number));
+    }
+
+    private static JsonValue texts(List<String> texts) {
+        return new JsonArray(texts.stream().<JsonValue>map(JsonText::new).toList());
     }
 }
