@@ -14,16 +14,16 @@ import org.tawthiq.incident.matching.PairSet;
 
 /// Which claims are compared with which: those that share a block, each with the next in it on either
 /// side. Kept in memory, it takes further claims and tells the neighbours of one.
-final class ClaimBlocks {
+final class ClaimBlocks<P extends Placed<P>> {
 
     /// In a block a claim is compared with so many before and behind it (METHOD.md, "Linking claims").
     static final int MOST_ASIDE = 100;
 
     private static final int[] NONE = {};
 
-    private final List<Placement> claims = new ArrayList<>();
+    private final List<P> claims = new ArrayList<>();
     private final int aside;
-    private final Grouping base;
+    private Grouping base;
     private final Map<Long, int[]> grown = new HashMap<>();
     private final BitSet crowded = new BitSet();
     private long dropped;
@@ -32,19 +32,20 @@ final class ClaimBlocks {
         void pair(int one, int other);
     }
 
-    ClaimBlocks(List<ClaimTraits> traits) {
-        this(traits, MOST_ASIDE);
+    /// @param aside with how many on either side in a block a claim is compared
+    ClaimBlocks(List<P> claims, int aside) {
+        this.aside = aside;
+        this.claims.addAll(claims);
+        base = grouped();
     }
 
-    ClaimBlocks(List<ClaimTraits> traits, int aside) {
-        this.aside = aside;
-        traits.forEach(claim -> claims.add(new Placement(claim)));
+    private Grouping grouped() {
         int[] alike = IntStream.range(0, claims.size())
                 .boxed()
-                .sorted(Comparator.comparing(claims::get, Placement.ALIKE))
+                .sorted(Comparator.comparing(claims::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int count = claims.stream().mapToInt(Placement::blocks).sum();
+        int count = claims.stream().mapToInt(Placed::blocks).sum();
         long[] keys = new long[count];
         int[] owners = new int[count];
         int at = 0;
@@ -54,19 +55,25 @@ final class ClaimBlocks {
                 owners[at++] = claim;
             }
         }
-        base = Grouping.of(keys, owners, count);
+        return Grouping.of(keys, owners, count);
     }
 
     int size() {
         return claims.size();
     }
 
-    ClaimTraits traits(int claim) {
-        return claims.get(claim).traits;
+    P at(int claim) {
+        return claims.get(claim);
     }
 
-    /// All pairs that are compared; asked before further claims are added.
+    /// All pairs that are compared.
     PairSet pairs() {
+        if (!grown.isEmpty()) {
+            base = grouped();
+            grown.clear();
+        }
+        crowded.clear();
+        dropped = 0;
         PairSet found = new PairSet();
         int end;
         for (int begin = 0; begin < base.size(); begin = end) {
@@ -108,9 +115,9 @@ final class ClaimBlocks {
         dropped += leading * (all - leading) + leading * (leading - 1) / 2 - looked;
     }
 
-    /// Tells each claim with which this one is compared, once.
+    /// Tells each claim with which this one is compared; more than once where more blocks bring them together.
     void neighbours(int claim, IntConsumer neighbour) {
-        Placement here = claims.get(claim);
+        P here = claims.get(claim);
         for (int at = 0; at < here.blocks(); at++) {
             long key = here.block(at);
             int[] members = members(key);
@@ -127,10 +134,9 @@ final class ClaimBlocks {
     ///
     /// @param parted told the pairs of earlier claims that are compared no longer, because a further
     ///     one stands between
-    void add(List<ClaimTraits> more, Pairs parted) {
+    void add(List<P> more, Pairs parted) {
         Map<Long, List<Integer>> additions = new TreeMap<>();
-        for (ClaimTraits traits : more) {
-            Placement placement = new Placement(traits);
+        for (P placement : more) {
             for (int at = 0; at < placement.blocks(); at++) {
                 additions
                         .computeIfAbsent(placement.block(at), _ -> new ArrayList<>())
@@ -143,15 +149,14 @@ final class ClaimBlocks {
 
     private void grow(long key, List<Integer> added, Pairs parted) {
         int[] before = members(key);
-        added.sort(Comparator.comparing(claims::get, Placement.ALIKE));
+        added.sort(Comparator.comparing(claims::get));
         int[] after = new int[before.length + added.size()];
         int[] further = new int[after.length + 1];
         int old = 0;
         int fresh = 0;
         for (int at = 0; at < after.length; at++) {
             boolean isOld = fresh == added.size()
-                    || old < before.length
-                            && Placement.ALIKE.compare(claims.get(before[old]), claims.get(added.get(fresh))) < 0;
+                    || old < before.length && claims.get(before[old]).compareTo(claims.get(added.get(fresh))) < 0;
             after[at] = isOld ? before[old++] : added.get(fresh++);
             further[at + 1] = fresh;
         }
@@ -190,12 +195,12 @@ final class ClaimBlocks {
         return from == to ? NONE : IntStream.range(from, to).map(base::owner).toArray();
     }
 
-    private int rank(int[] members, Placement here) {
+    private int rank(int[] members, P here) {
         int low = 0;
         int high = members.length - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (Placement.ALIKE.compare(claims.get(members[middle]), here) < 0) {
+            if (claims.get(members[middle]).compareTo(here) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -205,10 +210,13 @@ final class ClaimBlocks {
     }
 
     /// What was left out, in sentences; asked after the pairs.
-    List<String> leftOut() {
+    ///
+    /// @param untold why a claim meets no other
+    List<String> leftOut(String untold) {
         List<String> told = leftOut(
                 crowded.cardinality(),
-                claims.stream().filter(claim -> !claim.isDated()).count());
+                claims.stream().filter(claim -> !claim.isTold()).count(),
+                untold);
         if (dropped > 0) {
             told.addFirst("at most %d pairs of claims were not compared, because too many are near".formatted(dropped));
         }
@@ -216,14 +224,15 @@ final class ClaimBlocks {
     }
 
     /// The same of the claims from this number on.
-    List<String> leftOutFrom(int first) {
-        List<Placement> fresh = claims.subList(first, claims.size());
+    List<String> leftOutFrom(int first, String untold) {
+        List<P> fresh = claims.subList(first, claims.size());
         return leftOut(
                 fresh.stream().filter(this::isCrowded).count(),
-                fresh.stream().filter(claim -> !claim.isDated()).count());
+                fresh.stream().filter(claim -> !claim.isTold()).count(),
+                untold);
     }
 
-    private boolean isCrowded(Placement claim) {
+    private boolean isCrowded(P claim) {
         for (int at = 0; at < claim.blocks(); at++) {
             if (claim.leads(claim.block(at)) && members(claim.block(at)).length > aside + 1) {
                 int[] members = members(claim.block(at));
@@ -236,15 +245,15 @@ final class ClaimBlocks {
         return false;
     }
 
-    private List<String> leftOut(long near, long undated) {
+    private List<String> leftOut(long near, long untold, String why) {
         List<String> told = new ArrayList<>();
         if (near > 0) {
             told.add(("%d claims stand in crowds of near days and places: each was compared with %d on either side of"
                             + " it only, in the order of numbers of harmed, objects and hours")
                     .formatted(near, aside));
         }
-        if (undated > 0) {
-            told.add("%d claims tell no day, or no last one, and were compared with none".formatted(undated));
+        if (untold > 0) {
+            told.add("%d claims tell %s, and were compared with none".formatted(untold, why));
         }
         return told;
     }

@@ -12,15 +12,12 @@ final class ClaimComparisons {
 
     private final List<ClaimTraits> claims;
     private final List<Integer> named;
-    private final List<Integer> dated;
 
+    /// @param claims and what their texts name; both may grow
     /// @param named the days of the week that the claims' texts name, as [Weekdays] tells them
     ClaimComparisons(List<ClaimTraits> claims, List<Integer> named) {
         this.claims = claims;
         this.named = named;
-        dated = claims.stream()
-                .map(traits -> Weekdays.of(traits.claim.date().extent()))
-                .toList();
     }
 
     List<Comparison> all() {
@@ -67,9 +64,11 @@ final class ClaimComparisons {
 
     /// Two claims of a day each are asked for what their texts name, to learn from.
     private int weekday(int one, int other) {
-        boolean bothDated = dated.get(one) != Weekdays.NONE && dated.get(other) != Weekdays.NONE;
-        int a = bothDated || dated.get(one) == Weekdays.NONE ? named.get(one) : dated.get(one);
-        int b = bothDated || dated.get(other) == Weekdays.NONE ? named.get(other) : dated.get(other);
+        int left = Weekdays.of(claims.get(one).claim.date().extent());
+        int right = Weekdays.of(claims.get(other).claim.date().extent());
+        boolean bothDated = left != Weekdays.NONE && right != Weekdays.NONE;
+        int a = bothDated || left == Weekdays.NONE ? named.get(one) : left;
+        int b = bothDated || right == Weekdays.NONE ? named.get(other) : right;
         return a == 0 || b == 0 ? Levels.MISSING : (a & b) == 0 ? 0 : 1;
     }
 }

@@ -18,6 +18,7 @@ final class ClaimTraits {
     static final int OPEN = Integer.MAX_VALUE;
 
     private static final int MINUTES_OF_A_DAY = 1440;
+    private static final int MOST_TOLD = 1 << 20;
 
     final Claim.Attack claim;
     final boolean hasDate;
@@ -63,6 +64,18 @@ final class ClaimTraits {
 
     ClaimId id() {
         return claim.id();
+    }
+
+    /// Alike claims have near numbers: by the number of harmed, what was hit and the hour.
+    long likeness() {
+        long toll = killed.isTold() ? killed.least() + 1 : 0;
+        long hurt = injured.isTold() ? injured.least() + 1 : 0;
+        String kind =
+                acts.objects().isEmpty() ? "" : acts.objects().getFirst().kind().word();
+        return Math.min(toll, MOST_TOLD) << 42
+                | Math.min(hurt, MOST_TOLD) << 21
+                | (kind.hashCode() & 0x3ffL) << 11
+                | firstMinute + 1;
     }
 
     SourceId source() {

@@ -39,7 +39,7 @@ final class LabelledClaims {
                 byRule.put(LevelWords.rule(field, level), (int) Math.round(THOUSAND * refined[field][level]));
             }
         }
-        return new LinkWeights(learned.name() + LinkWeights.LABELLED + pairs.size(), byRule);
+        return new LinkWeights(learned.name() + LinkWeights.LABELLED + pairs.size(), byRule, learned.population());
     }
 
     private void label(LinkRuling ruling, LabelledPairs pairs) {

@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.incident.event.ComparedReports;
 import org.tawthiq.incident.event.EventPairs;
 import org.tawthiq.incident.matching.Levels;
 import org.tawthiq.incident.matching.PairSet;
+import org.tawthiq.source.SourceId;
 
 /// Judges by levels of agreement whose weights were learned from many claims; METHOD.md, "Linking
 /// claims".
@@ -32,34 +36,76 @@ final class LevelJudge implements PairJudge {
 
     private static final Set<String> CONTRADICTIONS = Set.of("times_apart", "two_times_told", "object_names_differ");
 
-    private final List<ClaimTraits> claims;
+    /// In a block a claim is compared with so many before and behind it.
+    static final int MOST_ASIDE = 250;
+
+    private static final String UNTOLD = "no day, no place and no rare word";
+
     private final ClaimReports reports;
-    private final EventPairs pairs;
+    private final ComparedReports compared;
+    private final ClaimBlocks<LevelPlacement> blocks;
     private final int[][] weights;
     private final Set<String> byLevels;
 
     /// @param weights by field and level, as [ClaimReports#learn] gives them
-    /// @param reports of the same claims
-    LevelJudge(List<Claim.Attack> claims, ClaimReports reports, LinkWeights weights) {
-        this.claims = TraitMaker.of(claims);
+    LevelJudge(ClaimReports reports, LinkWeights weights) {
+        this(reports, weights, MOST_ASIDE);
+    }
+
+    /// @param aside with how many on either side in a block a claim is compared
+    LevelJudge(ClaimReports reports, LinkWeights weights, int aside) {
         this.reports = reports;
-        pairs = reports.pairs();
+        compared = reports.compared(weights.population());
+        blocks = new ClaimBlocks<>(placements(0), aside);
         byLevels = FIELD_OF.entrySet().stream()
                 .filter(rule -> weights.byRule().containsKey(rule.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        this.weights = new int[pairs.levels().size()][];
+        this.weights = new int[compared.levels().size()][];
         for (int field = 0; field < this.weights.length; field++) {
-            this.weights[field] = new int[pairs.levels().get(field)];
+            this.weights[field] = new int[compared.levels().get(field)];
             for (int level = 0; level < this.weights[field].length; level++) {
                 this.weights[field][level] = weights.byRule().getOrDefault(LevelWords.rule(field, level), 0);
             }
         }
     }
 
+    private List<LevelPlacement> placements(int from) {
+        return IntStream.range(from, reports.size())
+                .mapToObj(claim -> new LevelPlacement(reports.traits(claim), compared.placement(claim)))
+                .toList();
+    }
+
     @Override
     public PairSet candidates() {
-        return pairs.candidates();
+        return blocks.pairs();
+    }
+
+    @Override
+    public Claim.Attack claim(int at) {
+        return reports.claim(at);
+    }
+
+    @Override
+    public int size() {
+        return reports.size();
+    }
+
+    @Override
+    public void add(List<Claim.Attack> more, Map<SourceId, String> texts, ClaimBlocks.Pairs parted) {
+        int from = reports.size();
+        compared.add(reports.add(more, texts));
+        blocks.add(placements(from), parted);
+    }
+
+    @Override
+    public void neighbours(int claim, IntConsumer neighbour) {
+        blocks.neighbours(claim, neighbour);
+    }
+
+    @Override
+    public List<String> leftOutFrom(int first) {
+        return blocks.leftOutFrom(first, UNTOLD);
     }
 
     @Override
@@ -79,26 +125,23 @@ final class LevelJudge implements PairJudge {
 
     @Override
     public List<String> leftOut() {
-        return pairs.crowded() == 0
-                ? List.of()
-                : List.of("%d claims lie near more others than are compared; some of their pairs were left out"
-                        .formatted(pairs.crowded()));
+        return blocks.leftOut(UNTOLD);
     }
 
     @Override
     public int verdict(int one, int other) {
-        if (pairs.sharesUniqueList(one, other)) {
+        if (reports.areToldApart(one, other)) {
             return Verdict.different(NOT_COMPARED);
         }
-        long pattern = pairs.pattern(one, other);
+        long pattern = compared.pattern(one, other);
         if (Levels.of(pattern, LevelWords.TIME) == 0) {
             return Verdict.different(NOT_COMPARED);
         }
-        if (!pairs.candidates().contains(one, other)) {
+        if (!compared.areCompared(one, other)) {
             return Verdict.undecided(NOT_COMPARED);
         }
         int sum = byLevel(pattern);
-        for (String rule : byRule(claims.get(one), claims.get(other))) {
+        for (String rule : byRule(reports.traits(one), reports.traits(other))) {
             sum += counted(rule, sum);
         }
         if (sum > 0) {
@@ -116,22 +159,27 @@ final class LevelJudge implements PairJudge {
         return sum;
     }
 
+    /// Whether blocks bring the two together, where no more meet in one than are compared.
+    boolean isNearEnough(int one, int other) {
+        return compared.areCompared(one, other);
+    }
+
     /// Whether the levels of a pair are what its verdict comes from.
     boolean isWeighed(int one, int other) {
-        long pattern = pairs.pattern(one, other);
-        return !pairs.sharesUniqueList(one, other)
+        long pattern = compared.pattern(one, other);
+        return !reports.areToldApart(one, other)
                 && Levels.of(pattern, LevelWords.TIME) != 0
-                && pairs.candidates().contains(one, other)
-                && byRule(claims.get(one), claims.get(other)).stream().noneMatch(CONTRADICTIONS::contains);
+                && compared.areCompared(one, other)
+                && byRule(reports.traits(one), reports.traits(other)).stream().noneMatch(CONTRADICTIONS::contains);
     }
 
     long pattern(int one, int other) {
-        return pairs.pattern(one, other);
+        return compared.pattern(one, other);
     }
 
     /// The weights set by hand that count in a pair, in thousandths of a nat.
     int byHand(int one, int other) {
-        return byRule(claims.get(one), claims.get(other)).stream()
+        return byRule(reports.traits(one), reports.traits(other)).stream()
                 .mapToInt(this::weight)
                 .sum();
     }
@@ -147,16 +195,16 @@ final class LevelJudge implements PairJudge {
 
     @Override
     public PairAnswer answer(int one, int other) {
-        if (pairs.sharesUniqueList(one, other)) {
+        if (reports.areToldApart(one, other)) {
             return new PairAnswer.Different(
                     List.of(new Reason("told_apart", NOT_COMPARED, "one source tells them as two attacks")));
         }
-        long pattern = pairs.pattern(one, other);
+        long pattern = compared.pattern(one, other);
         if (Levels.of(pattern, LevelWords.TIME) == 0) {
             return new PairAnswer.Different(
                     List.of(new Reason("time/0", NOT_COMPARED, "their days lie more than three days apart")));
         }
-        if (!pairs.candidates().contains(one, other)) {
+        if (!compared.areCompared(one, other)) {
             return new PairAnswer.Undecided(List.of(new Reason(
                     "not_compared", NOT_COMPARED, "they lie too far apart, or tell no day and share no rare word")));
         }
@@ -179,10 +227,10 @@ final class LevelJudge implements PairJudge {
                         LevelWords.rule(field, level), weights[field][level], reports.note(field, level, one, other)));
             }
         }
-        for (String rule : byRule(claims.get(one), claims.get(other))) {
+        for (String rule : byRule(reports.traits(one), reports.traits(other))) {
             int counted = counted(rule, sum);
             sum += counted;
-            reasons.add(new Reason(rule, counted, note(rule, claims.get(one), claims.get(other))));
+            reasons.add(new Reason(rule, counted, note(rule, reports.traits(one), reports.traits(other))));
         }
         return reasons;
     }

@@ -13,77 +13,69 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
+import org.tawthiq.source.SourceId;
 
 /// Linked claims kept in memory, so that further ones cost in proportion to themselves: each is
 /// compared with its neighbours, and only what hangs together with it is gathered again. Steps and all
 /// at once give the same clusters. Knows no file and no thread; not to be used by two threads at once.
 public final class LinkIndex {
 
-    private final LinkWeights weights;
-    private final int aside;
-    private final ClaimBlocks blocks;
-    private final RuleJudge judge;
+    private final PairJudge judge;
     private final Map<ClaimId, Integer> numbers = new HashMap<>();
     private final List<Incident> incidentOf = new ArrayList<>();
-    private final TraitMaker maker = new TraitMaker();
     private List<LinkRuling> rulings;
 
     /// Compares nothing: the incidents are taken as they were linked.
     ///
-    /// @param weights of rules; learned weights look at all claims, and link all of them again
+    /// @param weights by which they were linked
     /// @param linked the claims of the incidents
+    /// @param texts of their sources, for the words they share; asked for by learned weights only
     /// @param rulings the decisions that were in force
     public LinkIndex(
-            LinkWeights weights, List<Claim.Attack> linked, List<LinkRuling> rulings, List<Incident> incidents) {
-        this(weights, linked, rulings, incidents, ClaimBlocks.MOST_ASIDE);
-    }
-
-    /// @param aside with how many on either side in a block a claim is compared
-    LinkIndex(
             LinkWeights weights,
             List<Claim.Attack> linked,
+            Map<SourceId, String> texts,
             List<LinkRuling> rulings,
-            List<Incident> incidents,
-            int aside) {
-        if (weights.isLearned()) {
-            throw new IllegalArgumentException("learned weights (%s) link all claims again".formatted(weights.name()));
-        }
-        List<Claim.Attack> told = RuleJudge.inTime(Linker.told(linked));
+            List<Incident> incidents) {
+        this(Linker.judge(weights, Linker.ordered(linked), texts), rulings, incidents);
+    }
+
+    /// @param judge of the claims of the incidents
+    LinkIndex(PairJudge judge, List<LinkRuling> rulings, List<Incident> incidents) {
         Map<ClaimId, Incident> byClaim = new HashMap<>();
         incidents.forEach(incident -> incident.members().forEach(member -> byClaim.put(member.claim(), incident)));
-        for (Claim.Attack claim : told) {
-            Incident incident = byClaim.get(claim.id());
+        for (int at = 0; at < judge.size(); at++) {
+            ClaimId claim = judge.claim(at).id();
+            Incident incident = byClaim.get(claim);
             if (incident == null) {
-                throw new IllegalArgumentException("the claim (%s) is in none of the incidents"
-                        .formatted(claim.id().value()));
+                throw new IllegalArgumentException(
+                        "the claim (%s) is in none of the incidents".formatted(claim.value()));
             }
-            numbers.put(claim.id(), incidentOf.size());
+            numbers.put(claim, incidentOf.size());
             incidentOf.add(incident);
         }
-        blocks = new ClaimBlocks(told.stream().map(maker::of).toList(), aside);
-        judge = new RuleJudge(blocks, weights);
-        this.weights = weights;
-        this.aside = aside;
+        this.judge = judge;
         this.rulings = List.copyOf(rulings);
     }
 
     /// Links further claims, and what other decisions change.
     ///
     /// @param more claims that are not in it yet; denied and hypothetical ones are passed over
+    /// @param texts of their sources
     /// @param inForce all decisions in force now
-    public LinkChange add(List<Claim.Attack> more, List<LinkRuling> inForce) {
-        int first = blocks.size();
+    public LinkChange add(List<Claim.Attack> more, Map<SourceId, String> texts, List<LinkRuling> inForce) {
+        int first = judge.size();
         Set<Integer> touched = new TreeSet<>();
-        List<ClaimTraits> fresh = new ArrayList<>();
-        for (Claim.Attack claim : Linker.told(more)) {
-            if (numbers.putIfAbsent(claim.id(), first + fresh.size()) != null) {
+        List<Claim.Attack> fresh = Linker.told(more);
+        for (Claim.Attack claim : fresh) {
+            int number = first + touched.size();
+            if (numbers.putIfAbsent(claim.id(), number) != null) {
                 throw new IllegalArgumentException(
                         "the claim (%s) is linked already".formatted(claim.id().value()));
             }
-            touched.add(first + fresh.size());
-            fresh.add(maker.of(claim));
+            touched.add(number);
         }
-        blocks.add(fresh, (one, other) -> {
+        judge.add(fresh, texts, (one, other) -> {
             if (Verdict.isSame(judge.verdict(one, other))) {
                 touched.add(one);
                 touched.add(other);
@@ -123,7 +115,7 @@ public final class LinkIndex {
     private LinkChange gather(int first, Set<Integer> touched) {
         Decisions decisions = new Decisions(rulings, this::number);
         Component.Clusters found = new Component.Clusters();
-        Neighbourhood near = new Neighbourhood(blocks, judge, decisions);
+        Neighbourhood near = new Neighbourhood(judge, decisions);
         for (int claim : touched) {
             near.component(claim).filter(_ -> !near.isTooFar()).ifPresent(component -> component.cluster(found));
         }
@@ -132,7 +124,7 @@ public final class LinkIndex {
         }
         Members members = new Members(judge, this::name);
         Change change = rename(first, found.clusters.stream().map(members::of).toList());
-        List<String> leftOut = new ArrayList<>(blocks.leftOutFrom(first));
+        List<String> leftOut = new ArrayList<>(judge.leftOutFrom(first));
         leftOut.addAll(LinkingWords.tooLarge(found, this::name));
         List<Neighbourhood.Pair> open = near.open(this::areApart);
         if (open.size() > Linking.MOST_OPEN) {
@@ -148,11 +140,9 @@ public final class LinkIndex {
 
     /// Where a step touches so many claims that hang together, all are gathered again.
     private LinkChange gatherAll(int first) {
-        List<ClaimTraits> all =
-                IntStream.range(0, blocks.size()).mapToObj(blocks::traits).toList();
-        RuleJudge whole = new RuleJudge(new ClaimBlocks(all, aside), weights);
-        ClusterBuilder builder =
-                new ClusterBuilder(all.stream().map(traits -> traits.claim).toList(), whole, rulings);
+        List<Claim.Attack> all =
+                IntStream.range(0, judge.size()).mapToObj(judge::claim).toList();
+        ClusterBuilder builder = new ClusterBuilder(all, judge, rulings);
         List<Linking.OpenPair> open = builder.open();
         Change change = rename(first, builder.clusters());
         return new LinkChange(change.changed(), change.gone(), open, builder.contradictions(), builder.leftOut());
@@ -178,7 +168,7 @@ public final class LinkIndex {
     }
 
     private ClaimId name(int claim) {
-        return blocks.traits(claim).id();
+        return judge.claim(claim).id();
     }
 
     private boolean areApart(int one, int other) {

@@ -2,20 +2,21 @@ package org.tawthiq.incident;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.tawthiq.incident.event.Population;
 import org.tawthiq.vocabulary.Table;
 
-/// The weights of the linking rules, a recorded artefact: with equal weights and decisions, linking gives
-/// equal
-/// incidents.
+/// The weights of the linking rules, a recorded artefact: with equal weights and decisions, linking gives equal
+/// incidents, in steps or all at once.
 ///
 /// @param name which set of weights this is
 /// @param byRule thousandths of a nat
-public record LinkWeights(String name, Map<String, Integer> byRule) {
+/// @param population what they were learned from, as far as it enters the comparison; none for those set by hand
+public record LinkWeights(String name, Map<String, Integer> byRule, Population population) {
 
     private static final String LEARNED_EVER = "learned/";
 
     /// How the names of weights begin that were learned from claims; the number of claims follows.
-    static final String LEARNED = LEARNED_EVER + "2/";
+    static final String LEARNED = LEARNED_EVER + "3/";
 
     /// What follows where people's decisions refined them; the number of decisions follows.
     static final String LABELLED = "/decisions/";
@@ -24,6 +25,11 @@ public record LinkWeights(String name, Map<String, Integer> byRule) {
 
     public LinkWeights {
         byRule = Map.copyOf(byRule);
+    }
+
+    /// Weights that no population goes with.
+    public LinkWeights(String name, Map<String, Integer> byRule) {
+        this(name, byRule, Population.NONE);
     }
 
     public static LinkWeights shipped() {

@@ -43,8 +43,7 @@ public final class Linker {
         ClaimReports.Learned learned = reports.learn(seed);
         LinkWeights weights = learned.weights();
         return new Learned(
-                new LabelledClaims(told, new LevelJudge(told, reports, weights)).refine(weights, rulings),
-                learned.doubt());
+                new LabelledClaims(told, new LevelJudge(reports, weights)).refine(weights, rulings), learned.doubt());
     }
 
     /// Learns weights from claims alone.
@@ -97,14 +96,18 @@ public final class Linker {
         return new PairComparison(weights).compare(maker.of(one), maker.of(other));
     }
 
-    /// As a judge numbers them: rules go by day, so that near claims have near numbers.
-    private List<Claim.Attack> ordered(List<Claim.Attack> claims) {
-        return weights.isLearned() ? told(claims) : RuleJudge.inTime(told(claims));
+    /// As a judge numbers them: by day, so that near claims have near numbers.
+    static List<Claim.Attack> ordered(List<Claim.Attack> claims) {
+        return RuleJudge.inTime(told(claims));
     }
 
     private PairJudge judge(List<Claim.Attack> told) {
+        return judge(weights, told, texts);
+    }
+
+    static PairJudge judge(LinkWeights weights, List<Claim.Attack> told, Map<SourceId, String> texts) {
         return weights.isLearned()
-                ? new LevelJudge(told, new ClaimReports(told, texts), weights)
+                ? new LevelJudge(new ClaimReports(told, texts), weights)
                 : new RuleJudge(told, weights);
     }
 

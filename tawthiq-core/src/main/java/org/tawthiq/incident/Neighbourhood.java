@@ -20,7 +20,6 @@ final class Neighbourhood {
     /// Whoever reaches more claims than this does better to gather all.
     private static final int MOST_REACHED = 20_000;
 
-    private final ClaimBlocks blocks;
     private final PairJudge judge;
     private final Decisions decisions;
     private int claims;
@@ -35,8 +34,7 @@ final class Neighbourhood {
         boolean areApart(int one, int other);
     }
 
-    Neighbourhood(ClaimBlocks blocks, PairJudge judge, Decisions decisions) {
-        this.blocks = blocks;
+    Neighbourhood(PairJudge judge, Decisions decisions) {
         this.judge = judge;
         this.decisions = decisions;
     }
@@ -53,7 +51,7 @@ final class Neighbourhood {
         while (!waiting.isEmpty() && !isTooFar()) {
             int here = waiting.remove();
             members.add(here);
-            blocks.neighbours(here, other -> meet(here, other, waiting));
+            judge.neighbours(here, other -> meet(here, other, waiting));
             for (Decisions.Same decision : decisions.sameOf(here)) {
                 reach(decision.one(), waiting);
                 reach(decision.other(), waiting);
@@ -120,6 +118,6 @@ final class Neighbourhood {
     }
 
     private ClaimId name(int claim) {
-        return blocks.traits(claim).id();
+        return judge.claim(claim).id();
     }
 }

@@ -1,10 +1,32 @@
 package org.tawthiq.incident;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.matching.PairSet;
+import org.tawthiq.source.SourceId;
 
-/// Judges pairs of the claims that are linked, by their number.
+/// Judges pairs of the claims that are linked, by their number. What it says of two claims depends on these two and on
+/// the weights alone.
 interface PairJudge {
+
+    int size();
+
+    Claim.Attack claim(int at);
+
+    /// Takes further claims, with the numbers from [#size] on.
+    ///
+    /// @param texts of their sources
+    /// @param parted told the pairs of earlier claims that are compared no longer, because a further
+    ///     one stands between
+    void add(List<Claim.Attack> more, Map<SourceId, String> texts, ClaimBlocks.Pairs parted);
+
+    /// Tells each claim with which this one is compared, some more than once.
+    void neighbours(int claim, IntConsumer neighbour);
+
+    /// Sentences on what was not compared of the claims from this number on.
+    List<String> leftOutFrom(int first);
 
     /// The pairs that may be one incident.
     PairSet candidates();

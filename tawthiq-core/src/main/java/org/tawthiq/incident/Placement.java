@@ -1,19 +1,15 @@
 package org.tawthiq.incident;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.matching.PlaceCells;
 import org.tawthiq.vocabulary.PlacePrecision;
 
 /// The blocks in which a claim meets others. A block is a day or 32, and a cell of the earth or the
 /// whole of it: the more roughly a day or a place is told, the larger are the blocks where it meets
 /// whatever is told as roughly or more exactly. Two claims that name an object by one word on one day
 /// share a block of that word besides.
-final class Placement {
-
-    /// Claims that are alike stand side by side: by the number of harmed, what was hit, the hour, and
-    /// then by name.
-    static final Comparator<Placement> ALIKE = Comparator.comparingLong((Placement placement) -> placement.likeness)
-            .thenComparing(placement -> placement.traits.id());
+final class Placement implements Placed<Placement> {
 
     private static final int NAMES = 0;
     private static final int PLACE_LEVELS = 3;
@@ -30,7 +26,6 @@ final class Placement {
     private static final int TIME_AT = 36;
     private static final long TIME_BITS = 0xffffffL;
     private static final long LOW_BITS = 0xffffffffL;
-    private static final int MOST_TOLD = 1 << 20;
 
     final ClaimTraits traits;
     private final int timeLevel;
@@ -43,12 +38,25 @@ final class Placement {
         boolean isLong = traits.lastDay - (long) traits.firstDay >= FEW_DAYS && !hasTooManyDays();
         timeLevel = isLong ? 1 : 0;
         placeLevel = placeLevel(traits.place);
-        likeness = likeness(traits);
-        keys = isDated() ? new Keys().sorted() : new long[0];
+        likeness = traits.likeness();
+        keys = isTold() ? new Keys().sorted() : new long[0];
+    }
+
+    @Override
+    public ClaimId id() {
+        return traits.id();
+    }
+
+    /// By likeness, and then by name.
+    @Override
+    public int compareTo(Placement other) {
+        int byLikeness = Long.compare(likeness, other.likeness);
+        return byLikeness == 0 ? traits.id().compareTo(other.traits.id()) : byLikeness;
     }
 
     /// Whether both ends of its days are told: a claim without them meets nobody.
-    boolean isDated() {
+    @Override
+    public boolean isTold() {
         return traits.hasDate && traits.lastDay != ClaimTraits.OPEN;
     }
 
@@ -56,11 +64,13 @@ final class Placement {
         return placeLevel == WIDE;
     }
 
-    int blocks() {
+    @Override
+    public int blocks() {
         return keys.length;
     }
 
-    long block(int at) {
+    @Override
+    public long block(int at) {
         return keys[at];
     }
 
@@ -76,20 +86,9 @@ final class Placement {
         return place.radiusKilometres() > PlacePrecision.TOWN.radiusKilometres() ? 1 : 0;
     }
 
-    private static long likeness(ClaimTraits traits) {
-        long toll = traits.killed.isTold() ? traits.killed.least() + 1 : 0;
-        long hurt = traits.injured.isTold() ? traits.injured.least() + 1 : 0;
-        String kind = traits.acts.objects().isEmpty()
-                ? ""
-                : traits.acts.objects().getFirst().kind().word();
-        return Math.min(toll, MOST_TOLD) << 42
-                | Math.min(hurt, MOST_TOLD) << 21
-                | (kind.hashCode() & 0x3ffL) << 11
-                | traits.firstMinute + 1;
-    }
-
     /// Whether the claim can be the rougher one of a pair that this block brings together.
-    boolean leads(long block) {
+    @Override
+    public boolean leads(long block) {
         int kind = (int) (block >>> CLASS_AT);
         if (kind == NAMES) {
             return true;
@@ -99,7 +98,8 @@ final class Placement {
 
     /// Whether this block brings the two together: it is the first that they share and that is as
     /// rough as the rougher of them, and their days lie at most one apart.
-    boolean meets(Placement other, long block) {
+    @Override
+    public boolean meets(Placement other, long block) {
         return firstShared(other) == block && areDaysNear(other);
     }
 
@@ -185,7 +185,11 @@ final class Placement {
 
         private void cells(PlaceCells cells, int kind, int when) {
             for (PlaceTraits.Point point : traits.place.points()) {
-                cells.around(point, traits.place.radiusKilometres(), cell -> add(kind, when, cell));
+                cells.around(
+                        point.latitude(),
+                        point.longitude(),
+                        traits.place.radiusKilometres(),
+                        cell -> add(kind, when, cell));
             }
         }
 

@@ -3,14 +3,20 @@ package org.tawthiq.incident;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.matching.PairSet;
+import org.tawthiq.source.SourceId;
 
 /// Judges by rules whose weights were set by hand: for cases too small to learn from. What it says of
 /// two claims depends on these two alone.
 final class RuleJudge implements PairJudge {
 
-    private final ClaimBlocks blocks;
+    private static final String UNTOLD = "no day, or no last one";
+
+    private final ClaimBlocks<Placement> blocks;
+    private final TraitMaker maker = new TraitMaker();
     private final PairComparison comparison;
     private final int leastMean;
     private final int evenOdds;
@@ -25,14 +31,44 @@ final class RuleJudge implements PairJudge {
     }
 
     RuleJudge(List<Claim.Attack> claims, LinkWeights weights) {
-        this(new ClaimBlocks(TraitMaker.of(claims)), weights);
+        this(claims, weights, ClaimBlocks.MOST_ASIDE);
     }
 
-    RuleJudge(ClaimBlocks blocks, LinkWeights weights) {
-        this.blocks = blocks;
+    /// @param aside with how many on either side in a block a claim is compared
+    RuleJudge(List<Claim.Attack> claims, LinkWeights weights, int aside) {
+        blocks = new ClaimBlocks<>(placements(claims), aside);
         comparison = new PairComparison(weights);
         leastMean = weights.of("same_from") / 2;
         evenOdds = (weights.of("same_from") + weights.of("different_to")) / 2;
+    }
+
+    private List<Placement> placements(List<Claim.Attack> claims) {
+        return claims.stream().map(maker::of).map(Placement::new).toList();
+    }
+
+    @Override
+    public Claim.Attack claim(int at) {
+        return blocks.at(at).traits.claim;
+    }
+
+    @Override
+    public int size() {
+        return blocks.size();
+    }
+
+    @Override
+    public void add(List<Claim.Attack> more, Map<SourceId, String> texts, ClaimBlocks.Pairs parted) {
+        blocks.add(placements(more), parted);
+    }
+
+    @Override
+    public void neighbours(int claim, IntConsumer neighbour) {
+        blocks.neighbours(claim, neighbour);
+    }
+
+    @Override
+    public List<String> leftOutFrom(int first) {
+        return blocks.leftOutFrom(first, UNTOLD);
     }
 
     @Override
@@ -42,12 +78,12 @@ final class RuleJudge implements PairJudge {
 
     @Override
     public int verdict(int one, int other) {
-        return comparison.verdict(blocks.traits(one), blocks.traits(other));
+        return comparison.verdict(blocks.at(one).traits, blocks.at(other).traits);
     }
 
     @Override
     public PairAnswer answer(int one, int other) {
-        return comparison.compare(blocks.traits(one), blocks.traits(other));
+        return comparison.compare(blocks.at(one).traits, blocks.at(other).traits);
     }
 
     /// Midway between the two thresholds.
@@ -68,6 +104,6 @@ final class RuleJudge implements PairJudge {
 
     @Override
     public List<String> leftOut() {
-        return blocks.leftOut();
+        return blocks.leftOut(UNTOLD);
     }
 }

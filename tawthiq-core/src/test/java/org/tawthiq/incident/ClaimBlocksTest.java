@@ -84,14 +84,16 @@ class ClaimBlocksTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void neighboursAskedOneByOneAreThePairsOfAllInWhateverStepsClaimsCame(long seed) {
-        List<ClaimTraits> claims = TraitMaker.of(new VariedClaims(seed).claims(120));
-        ClaimBlocks grown = new ClaimBlocks(claims.subList(0, 40), 4);
+        List<Placement> claims = TraitMaker.of(new VariedClaims(seed).claims(120)).stream()
+                .map(Placement::new)
+                .toList();
+        ClaimBlocks<Placement> grown = new ClaimBlocks<>(claims.subList(0, 40), 4);
         Set<Set<String>> found = names(grown, grown.pairs());
         Set<Set<String>> parted = new HashSet<>();
         for (int from = 40; from < 120; from += 16) {
             grown.add(claims.subList(from, from + 16), (one, other) -> parted.add(names(grown, one, other)));
         }
-        ClaimBlocks whole = new ClaimBlocks(claims, 4);
+        ClaimBlocks<Placement> whole = new ClaimBlocks<>(claims, 4);
         Set<Set<String>> expected = names(whole, whole.pairs());
         Set<Set<String>> neighbours = new HashSet<>();
         for (int claim = 0; claim < 120; claim++) {
@@ -104,7 +106,7 @@ class ClaimBlocksTest {
         assertThat(found).isNotEmpty();
     }
 
-    private static Set<Set<String>> names(ClaimBlocks blocks, PairSet pairs) {
+    private static Set<Set<String>> names(ClaimBlocks<Placement> blocks, PairSet pairs) {
         Set<Set<String>> names = new HashSet<>();
         for (int at = 0; at < pairs.size(); at++) {
             names.add(names(blocks, pairs.one(at), pairs.other(at)));
@@ -112,8 +114,8 @@ class ClaimBlocksTest {
         return names;
     }
 
-    private static Set<String> names(ClaimBlocks blocks, int one, int other) {
-        return Set.of(blocks.traits(one).id().value(), blocks.traits(other).id().value());
+    private static Set<String> names(ClaimBlocks<Placement> blocks, int one, int other) {
+        return Set.of(blocks.at(one).id().value(), blocks.at(other).id().value());
     }
 
     private static boolean areNear(Claim.Attack one, Claim.Attack other) {

@@ -1,13 +1,11 @@
 package org.tawthiq.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tawthiq.claim.TestClaim.claim;
 import static org.tawthiq.claim.TestClaim.id;
 import static org.tawthiq.claim.TestClaim.town;
 import static org.tawthiq.claim.TestClaim.unknownPlace;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,31 +27,11 @@ import org.tawthiq.vocabulary.ReportedPlace;
 /// told once or twice.
 class LearnedLinkerTest {
 
-    private static final int ATTACKS = 300;
+    private static final int ATTACKS = ToldAttacks.ATTACKS;
 
-    private final List<Claim.Attack> claims = new ArrayList<>();
-    private final Map<SourceId, String> texts = new HashMap<>();
-    private final Map<ClaimId, Integer> truth = new HashMap<>();
-
-    LearnedLinkerTest() {
-        Random random = new Random(20_261_128);
-        for (int attack = 0; attack < ATTACKS; attack++) {
-            LocalDate day = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(365));
-            ReportedPlace place = town("Town " + attack % 6, 36_000_000 + 40_000 * (attack % 6));
-            int killed = 1 + random.nextInt(9);
-            String act = List.of("air_strike", "shelling", "rocket").get(random.nextInt(3));
-            for (int told = 0; told <= attack % 2; told++) {
-                String name = "a%03d-%d".formatted(attack, told);
-                add(attack, claim(name).on(day.toString()).in(place).act(act).killing(killed), name, "word" + attack);
-            }
-        }
-    }
-
-    private void add(int attack, TestClaim told, String name, String words) {
-        claims.add(told.from("source-" + name).attack());
-        texts.put(new SourceId("source-" + name), words + " seen " + words + "x in the town that day");
-        truth.put(id(name), attack);
-    }
+    private final ToldAttacks told = new ToldAttacks();
+    private final List<Claim.Attack> claims = told.claims;
+    private final Map<SourceId, String> texts = told.texts;
 
     @Test
     void attacksToldTwiceAreFoundAgain() {
@@ -71,8 +49,8 @@ class LearnedLinkerTest {
 
     @Test
     void aClaimWithoutADayJoinsByTheRareWordsOfItsText() {
-        add(1, claim("undated").in(town("Town 1", 36_040_000)).killing(truthKilled("a001-0")), "undated", "word1");
-        add(-1, claim("stranger").in(town("Town 1", 36_040_000)).killing(3), "stranger", "unheard");
+        told.add(1, claim("undated").in(town("Town 1", 36_040_000)).killing(truthKilled("a001-0")), "undated", "word1");
+        told.add(-1, claim("stranger").in(town("Town 1", 36_040_000)).killing(3), "stranger", "unheard");
         Linking linking = link(List.of());
         assertThat(incidentOf(linking, id("undated")).claims()).contains(id("a001-0"), id("a001-1"));
         assertThat(incidentOf(linking, id("stranger")).claims()).containsExactly(id("stranger"));
@@ -95,8 +73,12 @@ class LearnedLinkerTest {
     @Test
     void aPlaceThatNoGazetteerKnowsLiesInTheAreaToldWithIt() {
         ReportedPlace town = town("Town 9", 39_500_000);
-        add(-4, claim("h1").on("2031-06-01").in(unknownPlace("Tell Khayali")).in(town), "h1", "gamma");
-        add(-4, claim("h2").on("2031-06-01").in(town).killing(7), "h2", "gamma");
+        told.add(
+                -4,
+                claim("h1").on("2031-06-01").in(unknownPlace("Tell Khayali")).in(town),
+                "h1",
+                "gamma");
+        told.add(-4, claim("h2").on("2031-06-01").in(town).killing(7), "h2", "gamma");
         assertThat(incidentOf(link(List.of()), id("h1")).members().getFirst().reasons())
                 .extracting(Reason::rule)
                 .contains("place/13");
@@ -104,8 +86,8 @@ class LearnedLinkerTest {
 
     @Test
     void textsInTwoScriptsAreNotHeldAgainstEachOther() {
-        add(-3, claim("b1").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b1", "alpha");
-        add(-3, claim("b2").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b2", "beta");
+        told.add(-3, claim("b1").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b1", "alpha");
+        told.add(-3, claim("b2").on("2031-05-05").in(town("Town 8", 38_500_000)).killing(7), "b2", "beta");
         texts.put(new SourceId("source-b2"), "قصف على المدينة صباحا");
         assertThat(incidentOf(link(List.of()), id("b1")).members().getFirst().reasons())
                 .extracting(Reason::rule)
@@ -115,8 +97,16 @@ class LearnedLinkerTest {
 
     @Test
     void aNameThatNoGazetteerKnowsBringsClaimsTogether() {
-        add(-2, claim("x1").on("2031-05-05").in(unknownPlace("Tell Khayali")).killing(7), "x1", "alpha");
-        add(-2, claim("x2").on("2031-05-05").in(unknownPlace("tell khayali")).killing(7), "x2", "alpha");
+        told.add(
+                -2,
+                claim("x1").on("2031-05-05").in(unknownPlace("Tell Khayali")).killing(7),
+                "x1",
+                "alpha");
+        told.add(
+                -2,
+                claim("x2").on("2031-05-05").in(unknownPlace("tell khayali")).killing(7),
+                "x2",
+                "alpha");
         assertThat(incidentOf(link(List.of()), id("x1")).claims()).containsExactly(id("x1"), id("x2"));
     }
 
@@ -234,13 +224,6 @@ class LearnedLinkerTest {
     }
 
     @Test
-    void learnedWeightsAreNotForAnIndex() {
-        LinkWeights weights = Linker.learn(claims, texts, 1).weights();
-        assertThatThrownBy(() -> new LinkIndex(weights, List.of(), List.of(), List.of()))
-                .hasMessageContaining("learned/");
-    }
-
-    @Test
     void fewClaimsTeachNothingAndThatIsSaid() {
         assertThat(Linker.learn(claims.subList(0, 20), texts, 1).doubt()).contains("too few to learn from");
     }
@@ -257,7 +240,7 @@ class LearnedLinkerTest {
     }
 
     private int attack(ClaimId claim) {
-        return truth.getOrDefault(claim, -9);
+        return told.truth.getOrDefault(claim, -9);
     }
 
     private Linking link(List<LinkRuling> rulings) {

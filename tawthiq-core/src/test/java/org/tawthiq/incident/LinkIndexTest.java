@@ -44,20 +44,20 @@ class LinkIndexTest {
         List<Claim.Attack> claims = new ArrayList<>(new VariedClaims(seed).claims(150));
         Collections.shuffle(claims, random);
         List<LinkRuling> rulings = new ArrayList<>();
-        LinkIndex index = new LinkIndex(WEIGHTS, List.of(), List.of(), List.of(), aside);
+        LinkIndex index = new LinkIndex(new RuleJudge(List.of(), WEIGHTS, aside), List.of(), List.of());
         Map<IncidentId, Incident> kept = new HashMap<>();
         int from = 0;
         while (from < claims.size()) {
             int to = Math.min(claims.size(), from + 1 + random.nextInt(30));
             rulings.add(ruling(claims, random));
-            keep(kept, index.add(claims.subList(from, to), rulings));
+            keep(kept, index.add(claims.subList(from, to), Map.of(), rulings));
             from = to;
         }
         rulings.remove(random.nextInt(rulings.size()));
-        keep(kept, index.add(List.of(), rulings));
+        keep(kept, index.add(List.of(), Map.of(), rulings));
 
         List<Claim.Attack> told = Linker.told(claims);
-        RuleJudge judge = new RuleJudge(new ClaimBlocks(TraitMaker.of(told), aside), WEIGHTS);
+        RuleJudge judge = new RuleJudge(told, WEIGHTS, aside);
         List<List<Incident.Membership>> expected = new ClusterBuilder(told, judge, rulings).clusters();
         assertThat(members(index.incidents())).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(kept.values()).containsExactlyInAnyOrderElementsOf(index.incidents());
@@ -85,8 +85,8 @@ class LinkIndexTest {
         List<Claim.Attack> first = claims.subList(0, 180);
         Linker linker = new Linker(WEIGHTS);
         Linking before = linker.link(first, List.of(), List.of());
-        LinkIndex index = new LinkIndex(WEIGHTS, first, List.of(), before.incidents());
-        LinkChange change = index.add(claims.subList(180, 200), List.of());
+        LinkIndex index = new LinkIndex(WEIGHTS, first, Map.of(), List.of(), before.incidents());
+        LinkChange change = index.add(claims.subList(180, 200), Map.of(), List.of());
         Linking after = linker.link(claims, List.of(), before.incidents());
         assertThat(index.incidents()).isEqualTo(after.incidents());
         assertThat(change.changed())
@@ -98,10 +98,10 @@ class LinkIndexTest {
 
     @Test
     void aPairThatOnlyAPersonCanDecideIsToldWithTheStepThatBringsIt() {
-        LinkIndex index = new LinkIndex(WEIGHTS, List.of(), List.of(), List.of());
-        index.add(List.of(told("one").killing(3).attack()), List.of());
+        LinkIndex index = new LinkIndex(WEIGHTS, List.of(), Map.of(), List.of(), List.of());
+        index.add(List.of(told("one").killing(3).attack()), Map.of(), List.of());
         LinkChange change = index.add(
-                List.of(claim("two").on("2031-01-02").in(ALPHA).killing(3).attack()), List.of());
+                List.of(claim("two").on("2031-01-02").in(ALPHA).killing(3).attack()), Map.of(), List.of());
         assertThat(change.open()).singleElement().satisfies(open -> {
             assertThat(open.one()).isEqualTo(id("one"));
             assertThat(open.other()).isEqualTo(id("two"));
@@ -115,10 +115,11 @@ class LinkIndexTest {
         LinkIndex index = new LinkIndex(
                 WEIGHTS,
                 claims,
+                Map.of(),
                 List.of(),
                 new Linker(WEIGHTS).link(claims, List.of(), List.of()).incidents());
         LinkChange change =
-                index.add(List.of(claim("z").on("2040-01-01").in(ALPHA).attack()), List.of());
+                index.add(List.of(claim("z").on("2040-01-01").in(ALPHA).attack()), Map.of(), List.of());
         assertThat(change.changed())
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.claims()).containsExactly(id("z")));
@@ -127,17 +128,18 @@ class LinkIndexTest {
 
     @Test
     void decisionsThatCannotAllHoldAreToldAndAMergeKeepsBothNames() {
-        LinkIndex index = new LinkIndex(WEIGHTS, List.of(), List.of(), List.of());
+        LinkIndex index = new LinkIndex(WEIGHTS, List.of(), Map.of(), List.of(), List.of());
         index.add(
                 Stream.of("2031-01-01", "2032-01-01", "2033-01-01")
                         .map(day -> claim(day).from(day).on(day).in(ALPHA).attack())
                         .toList(),
+                Map.of(),
                 List.of());
         List<LinkRuling> rulings = List.of(
                 new LinkRuling.Same(id("2031-01-01"), id("2032-01-01")),
                 new LinkRuling.Same(id("2032-01-01"), id("2033-01-01")),
                 new LinkRuling.Different(id("2031-01-01"), id("2033-01-01")));
-        LinkChange change = index.add(List.of(), rulings);
+        LinkChange change = index.add(List.of(), Map.of(), rulings);
         assertThat(change.contradictions()).singleElement().asString().contains("2033-01-01");
         assertThat(change.changed())
                 .singleElement()
@@ -178,9 +180,10 @@ class LinkIndexTest {
         LinkIndex index = new LinkIndex(
                 WEIGHTS,
                 first,
+                Map.of(),
                 List.of(),
                 linker.link(first, List.of(), List.of()).incidents());
-        LinkChange change = index.add(claims.subList(0, 30), List.of());
+        LinkChange change = index.add(claims.subList(0, 30), Map.of(), List.of());
         assertThat(members(index.incidents()))
                 .hasSize(50)
                 .containsExactlyInAnyOrderElementsOf(
@@ -195,7 +198,8 @@ class LinkIndexTest {
                         .link(List.of(undated), List.of(), List.of())
                         .leftOut())
                 .containsExactly("1 claims tell no day, or no last one, and were compared with none");
-        LinkChange change = new LinkIndex(WEIGHTS, List.of(), List.of(), List.of()).add(List.of(undated), List.of());
+        LinkChange change = new LinkIndex(WEIGHTS, List.of(), Map.of(), List.of(), List.of())
+                .add(List.of(undated), Map.of(), List.of());
         assertThat(change.changed()).hasSize(1);
         assertThat(change.leftOut()).hasSize(1);
     }
@@ -203,10 +207,10 @@ class LinkIndexTest {
     @Test
     void aClaimTwiceAndAnIncidentThatIsMissingAreRefused() {
         Claim.Attack claim = told("one").attack();
-        LinkIndex index = new LinkIndex(WEIGHTS, List.of(), List.of(), List.of());
-        index.add(List.of(claim), List.of());
-        assertThatThrownBy(() -> index.add(List.of(claim), List.of())).hasMessageContaining("c-one");
-        assertThatThrownBy(() -> new LinkIndex(WEIGHTS, List.of(claim), List.of(), List.of()))
+        LinkIndex index = new LinkIndex(WEIGHTS, List.of(), Map.of(), List.of(), List.of());
+        index.add(List.of(claim), Map.of(), List.of());
+        assertThatThrownBy(() -> index.add(List.of(claim), Map.of(), List.of())).hasMessageContaining("c-one");
+        assertThatThrownBy(() -> new LinkIndex(WEIGHTS, List.of(claim), Map.of(), List.of(), List.of()))
                 .hasMessageContaining("none of the incidents");
     }
 

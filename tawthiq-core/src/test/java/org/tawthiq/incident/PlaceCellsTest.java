@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.tawthiq.incident.matching.PlaceCells;
 
 class PlaceCellsTest {
 
@@ -44,7 +45,7 @@ class PlaceCellsTest {
 
     private Set<Long> around(PlaceTraits.Point point, double radius) {
         Set<Long> found = new TreeSet<>();
-        cells.around(point, radius, found::add);
+        cells.around(point.latitude(), point.longitude(), radius, found::add);
         return found;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,12 +66,12 @@ public final class ClaimScale {
                 seconds);
         linking.leftOut().forEach(text -> System.out.print("\n          " + text));
         start = System.nanoTime();
-        LinkIndex index = new LinkIndex(LinkWeights.shipped(), claims, List.of(), linking.incidents());
+        LinkIndex index = new LinkIndex(LinkWeights.shipped(), claims, Map.of(), List.of(), linking.incidents());
         double built = (System.nanoTime() - start) / NANOS;
         System.out.printf(Locale.ROOT, "%n          an index of them: %.2f s; %d more at a time, in ms:", built, STEP);
         for (int step = 0; step < STEPS; step++) {
             start = System.nanoTime();
-            LinkChange change = index.add(all.subList(step * STEP, (step + 1) * STEP), List.of());
+            LinkChange change = index.add(all.subList(step * STEP, (step + 1) * STEP), Map.of(), List.of());
             System.out.printf(
                     Locale.ROOT,
                     " %.1f (%d incidents)",

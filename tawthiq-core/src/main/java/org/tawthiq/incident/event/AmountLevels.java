@@ -1,5 +1,6 @@
 package org.tawthiq.incident.event;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tawthiq.incident.matching.Levels;
 
@@ -10,16 +11,28 @@ final class AmountLevels {
     private static final int FEW = 2;
     private static final int MANY = 5;
 
-    private final int[] least;
-    private final int[] most;
+    private final int index;
+    private int size;
+    private int[] least = new int[0];
+    private int[] most = new int[0];
 
-    AmountLevels(List<EventReport> reports, int index) {
-        least = new int[reports.size()];
-        most = new int[reports.size()];
-        for (int at = 0; at < least.length; at++) {
-            EventReport.Amount amount = reports.get(at).amounts().get(index);
-            least[at] = amount.least();
-            most[at] = amount.most();
+    /// @param index which kind of amount
+    AmountLevels(int index) {
+        this.index = index;
+    }
+
+    void add(List<EventReport> reports) {
+        int needed = size + reports.size();
+        if (needed > least.length) {
+            int room = Math.max(needed, least.length + least.length / 2);
+            least = Arrays.copyOf(least, room);
+            most = Arrays.copyOf(most, room);
+        }
+        for (EventReport report : reports) {
+            EventReport.Amount amount = report.amounts().get(index);
+            least[size] = amount.least();
+            most[size] = amount.most();
+            size++;
         }
     }
 

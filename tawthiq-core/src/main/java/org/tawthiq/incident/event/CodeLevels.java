@@ -1,5 +1,6 @@
 package org.tawthiq.incident.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tawthiq.incident.matching.Levels;
 
@@ -12,29 +13,19 @@ final class CodeLevels {
     private static final int MOST_DEPTH = 10;
     private static final int[] NONE = {};
 
-    private final int[][] codes;
+    private final int index;
+    private final List<int[]> codes = new ArrayList<>();
     private final byte[][] level;
     private final int depth;
 
-    CodeLevels(Taxonomy taxonomy, List<EventReport> reports, int index) {
+    /// @param index which of the taxonomies that reports tell values of
+    CodeLevels(Taxonomy taxonomy, Population population, int index) {
+        this.index = index;
         depth = Math.min(MOST_DEPTH, taxonomy.depth());
-        codes = new int[reports.size()][];
-        int[] count = new int[taxonomy.size()];
-        int told = 0;
-        for (int at = 0; at < codes.length; at++) {
-            List<Integer> named = reports.get(at).codes().get(index);
-            codes[at] = named.isEmpty()
-                    ? NONE
-                    : named.stream().mapToInt(Integer::intValue).toArray();
-            for (int code : codes[at]) {
-                count[code]++;
-                told++;
-            }
-        }
-        level = new byte[count.length][count.length];
-        for (int one = 0; one < count.length; one++) {
-            for (int other = 0; other < count.length; other++) {
-                double share = (double) count[one] / Math.max(1, told);
+        level = new byte[taxonomy.size()][taxonomy.size()];
+        for (int one = 0; one < level.length; one++) {
+            double share = population.share(index, taxonomy.value(one));
+            for (int other = 0; other < level.length; other++) {
                 level[one][other] = (byte)
                         (one == other
                                 ? depth + (share >= COMMON ? 1 : share >= USUAL ? 2 : 3)
@@ -43,17 +34,29 @@ final class CodeLevels {
         }
     }
 
+    void add(List<EventReport> reports) {
+        for (EventReport report : reports) {
+            List<Integer> named = report.codes().get(index);
+            codes.add(
+                    named.isEmpty()
+                            ? NONE
+                            : named.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
     int levels() {
         return depth + 4;
     }
 
     int level(int one, int other) {
-        if (codes[one].length == 0 || codes[other].length == 0) {
+        int[] lefts = codes.get(one);
+        int[] rights = codes.get(other);
+        if (lefts.length == 0 || rights.length == 0) {
             return Levels.MISSING;
         }
         int best = 0;
-        for (int left : codes[one]) {
-            for (int right : codes[other]) {
+        for (int left : lefts) {
+            for (int right : rights) {
                 best = Math.max(best, level[left][right]);
             }
         }

@@ -1,6 +1,7 @@
 package org.tawthiq.incident.event;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// How many other reports each may be compared with: near in time and place; around it at any time; on near days
 /// anywhere; all. The last three count reports of a day and a place.
@@ -13,9 +14,9 @@ final class Crowds {
 
     private static final double OCTAVES = 1.5;
 
-    private final int[] near;
-    private final int[] around;
-    private final int[] onDays;
+    private int[] near;
+    private int[] around;
+    private int[] onDays;
     private final int all;
 
     Crowds(int[] near, int[] around, int[] onDays, int all) {
@@ -23,6 +24,44 @@ final class Crowds {
         this.around = around;
         this.onDays = onDays;
         this.all = all;
+    }
+
+    /// As many as are in a population; of no report yet.
+    static Crowds in(Density density) {
+        return new Crowds(new int[0], new int[0], new int[0], density.clear());
+    }
+
+    /// As many as are in a population.
+    static Crowds in(Population population, List<EventReport> reports) {
+        Density density = new Density(population);
+        ReportColumns columns = new ReportColumns(population.towns());
+        columns.add(reports);
+        Crowds crowds = in(density);
+        crowds.add(density, columns, reports);
+        return crowds;
+    }
+
+    /// Takes further reports, whose numbers are the next.
+    void add(Density density, ReportColumns columns, List<EventReport> reports) {
+        int from = columns.size - reports.size();
+        near = Arrays.copyOf(near, columns.first.length);
+        around = Arrays.copyOf(around, columns.first.length);
+        onDays = Arrays.copyOf(onDays, columns.first.length);
+        for (int at = from; at < columns.size; at++) {
+            String name = reports.get(at - from).spot().name();
+            int first = columns.first[at] - ReportLevels.MOST_DAYS_APART;
+            int last = columns.last[at] + ReportLevels.MOST_DAYS_APART;
+            double radius = columns.radius[at];
+            boolean placed = columns.hasSpot(at);
+            around[at] =
+                    placed ? density.around(columns.latitude[at], columns.longitude[at], radius) : density.named(name);
+            if (!columns.isVague(at)) {
+                onDays[at] = density.onDays(first, last);
+                near[at] = placed
+                        ? density.near(columns.latitude[at], columns.longitude[at], radius, first, last)
+                        : density.named(name, first, last);
+            }
+        }
     }
 
     boolean isCounted() {

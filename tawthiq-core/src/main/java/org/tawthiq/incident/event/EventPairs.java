@@ -31,6 +31,7 @@ public final class EventPairs {
     private final List<Taxonomy> taxonomies;
     private final List<EventReport> reports;
     private final List<Comparison> further;
+    private final Population population;
     private final ReportColumns columns;
     private final ReportLevels levels;
     private final NearbyPairs nearby;
@@ -48,13 +49,9 @@ public final class EventPairs {
                 reports.stream()
                         .mapToInt(report -> uniqueLists.contains(report.list()) ? report.list() : -1)
                         .toArray(),
-                List.of());
-    }
-
-    /// @param tellerOf for each report who tells each event once; -1 for one of a list that may repeat some
-    /// @param further how else the reports are compared
-    public EventPairs(List<Taxonomy> taxonomies, List<EventReport> reports, int[] tellerOf, List<Comparison> further) {
-        this(taxonomies, reports, tellerOf, further, Crowds.NONE);
+                List.of(),
+                Population.of(taxonomies, reports),
+                Crowds.NONE);
     }
 
     /// Some reports, as crowded as they are among all.
@@ -66,7 +63,22 @@ public final class EventPairs {
                 all.further.stream()
                         .map(comparison -> comparison.of(report -> chosen[report]))
                         .toList(),
+                all.population,
                 all.crowds.of(chosen));
+    }
+
+    /// Reports that say how crowded they are, and how common what they tell is.
+    ///
+    /// @param tellerOf for each report who tells each event once; -1 for one of a list that may repeat some
+    /// @param further how else the reports are compared
+    /// @param population of the reports
+    public EventPairs(
+            List<Taxonomy> taxonomies,
+            List<EventReport> reports,
+            int[] tellerOf,
+            List<Comparison> further,
+            Population population) {
+        this(taxonomies, reports, tellerOf, further, population, Crowds.in(population, reports));
     }
 
     /// @param crowds how many others may be compared with each report; none to count them
@@ -75,12 +87,16 @@ public final class EventPairs {
             List<EventReport> reports,
             int[] tellerOf,
             List<Comparison> further,
+            Population population,
             Crowds crowds) {
         this.further = List.copyOf(further);
         this.taxonomies = List.copyOf(taxonomies);
         this.reports = List.copyOf(reports);
-        columns = ReportColumns.of(reports);
-        levels = new ReportLevels(columns, taxonomies, reports, further);
+        this.population = population;
+        columns = new ReportColumns(population.towns());
+        int kinds = reports.isEmpty() ? 0 : reports.getFirst().amounts().size();
+        levels = new ReportLevels(columns, taxonomies, population, kinds, further);
+        levels.add(reports);
         nearby = new NearbyPairs(columns);
         Map<Integer, Integer> numbers = new HashMap<>();
         uniqueOf = Arrays.stream(tellerOf)
@@ -117,7 +133,7 @@ public final class EventPairs {
         };
         nearby.visit(0, ReportLevels.MOST_DAYS_APART, _ -> true, add);
         new NamedPairs(columns).visit(ReportLevels.MOST_DAYS_APART, add);
-        VaguePairs vague = new VaguePairs(columns, nearby, levels.words());
+        VaguePairs vague = new VaguePairs(columns, levels.words());
         vague.visit(add);
         crowded.or(vague.crowded());
         candidates.compact();

@@ -53,11 +53,6 @@ final class NearbyPairs {
         return byDay.length;
     }
 
-    /// Whether two reports lie near enough to be compared; false where a place is not told.
-    boolean isNear(int one, int two) {
-        return columns.kilometres(one, two) <= Math.max(REACH, columns.radius[one] + columns.radius[two]);
-    }
-
     int daysBetween(int one, int other) {
         return columns.first[other] - columns.first[one];
     }
@@ -165,7 +160,7 @@ final class NearbyPairs {
                         break;
                     }
                     boolean later = columns.first[two] > first || two > one;
-                    if (later && isNear(one, two) && !visitor.pair(one, two)) {
+                    if (later && columns.areNear(one, two) && !visitor.pair(one, two)) {
                         break;
                     }
                 }

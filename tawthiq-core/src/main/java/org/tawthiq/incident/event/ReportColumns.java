@@ -1,84 +1,98 @@
 package org.tawthiq.incident.event;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tawthiq.vocabulary.PlacePrecision;
 
-/// Reports as columns of numbers, for fast comparison.
+/// Reports as columns of numbers, for fast comparison; they grow as reports come. A column is longer than there are
+/// reports.
 final class ReportColumns {
 
     private static final double KILOMETRES_OF_EARTH = 6371.0;
 
-    final int size;
-    final int[] list;
-    final int[] first;
-    final int[] last;
-    final double[] latitude;
-    final double[] longitude;
-    final double[] radius;
+    int size;
+    int[] list = new int[0];
+    int[] first = new int[0];
+    int[] last = new int[0];
+    double[] latitude = new double[0];
+    double[] longitude = new double[0];
+    double[] radius = new double[0];
     /// The number of the place's name, or -1 where it has none.
-    final int[] name;
+    int[] name = new int[0];
     /// The number of the place where it is placed, or of its name where the name alone is known; -1 where no
     /// place is told, or one so roughly that it says little.
-    final int[] spot;
-    final double[] x;
-    final double[] y;
-    final double[] z;
+    int[] spot = new int[0];
+    double[] x = new double[0];
+    double[] y = new double[0];
+    double[] z = new double[0];
 
-    /// A point that so many reports give exactly is the middle of a town that stands for it.
-    private static final int MIDDLE_OF_A_TOWN = 5;
     private static final int MOST_DAYS = 31;
     private static final double TOWN = PlacePrecision.TOWN.radiusKilometres();
 
-    /// A point that many reports give exactly is told as roughly as a town.
-    static ReportColumns of(List<EventReport> reports) {
-        return new ReportColumns(reports, MIDDLE_OF_A_TOWN);
+    private final Set<Population.Point> towns;
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<EventReport.Spot, Integer> spots = new HashMap<>();
+
+    /// @param towns points that are told as roughly as a town, because many reports give them exactly
+    ReportColumns(Set<Population.Point> towns) {
+        this.towns = Set.copyOf(towns);
     }
 
     /// Every point as exact as it is told.
     static ReportColumns asTold(List<EventReport> reports) {
-        return new ReportColumns(reports, Integer.MAX_VALUE);
+        ReportColumns columns = new ReportColumns(Set.of());
+        columns.add(reports);
+        return columns;
     }
 
-    private ReportColumns(List<EventReport> reports, int middle) {
-        size = reports.size();
-        list = new int[size];
-        first = new int[size];
-        last = new int[size];
-        latitude = new double[size];
-        longitude = new double[size];
-        radius = new double[size];
-        name = new int[size];
-        spot = new int[size];
-        x = new double[size];
-        y = new double[size];
-        z = new double[size];
-        Map<EventReport.Spot, Integer> told = new HashMap<>();
-        Map<String, Integer> names = new HashMap<>();
-        Map<EventReport.Spot, Integer> spots = new HashMap<>();
-        reports.forEach(report -> told.merge(report.spot(), 1, Integer::sum));
-        for (int at = 0; at < size; at++) {
-            EventReport report = reports.get(at);
-            list[at] = report.list();
-            first[at] = report.days().first();
-            last[at] = report.days().last();
-            latitude[at] = report.spot().latitude();
-            longitude[at] = report.spot().longitude();
-            boolean town = told.getOrDefault(report.spot(), 0) >= middle;
-            radius[at] = Math.max(report.spot().radius(), town ? TOWN : 0);
-            name[at] = report.spot().name().isEmpty()
-                    ? -1
-                    : names.computeIfAbsent(report.spot().name(), _ -> names.size());
-            spot[at] =
-                    isPlaceless(at, report.spot()) ? -1 : spots.computeIfAbsent(bare(report.spot()), _ -> spots.size());
-            double north = Math.toRadians(latitude[at]);
-            double east = Math.toRadians(longitude[at]);
-            x[at] = Math.cos(north) * Math.cos(east);
-            y[at] = Math.cos(north) * Math.sin(east);
-            z[at] = Math.sin(north);
+    /// Takes further reports, with the numbers from [#size] on.
+    void add(List<EventReport> reports) {
+        reserve(size + reports.size());
+        for (EventReport report : reports) {
+            add(size, report);
+            size++;
         }
+    }
+
+    private void reserve(int needed) {
+        if (needed <= list.length) {
+            return;
+        }
+        int room = Math.max(needed, list.length + list.length / 2);
+        list = Arrays.copyOf(list, room);
+        first = Arrays.copyOf(first, room);
+        last = Arrays.copyOf(last, room);
+        latitude = Arrays.copyOf(latitude, room);
+        longitude = Arrays.copyOf(longitude, room);
+        radius = Arrays.copyOf(radius, room);
+        name = Arrays.copyOf(name, room);
+        spot = Arrays.copyOf(spot, room);
+        x = Arrays.copyOf(x, room);
+        y = Arrays.copyOf(y, room);
+        z = Arrays.copyOf(z, room);
+    }
+
+    private void add(int at, EventReport report) {
+        list[at] = report.list();
+        first[at] = report.days().first();
+        last[at] = report.days().last();
+        latitude[at] = report.spot().latitude();
+        longitude[at] = report.spot().longitude();
+        boolean town = towns.contains(new Population.Point(latitude[at], longitude[at]));
+        radius[at] = Math.max(report.spot().radius(), town ? TOWN : 0);
+        name[at] = report.spot().name().isEmpty()
+                ? -1
+                : names.computeIfAbsent(report.spot().name(), _ -> names.size());
+        spot[at] = isPlaceless(at, report.spot()) ? -1 : spots.computeIfAbsent(bare(report.spot()), _ -> spots.size());
+        double north = Math.toRadians(latitude[at]);
+        double east = Math.toRadians(longitude[at]);
+        x[at] = Math.cos(north) * Math.cos(east);
+        y[at] = Math.cos(north) * Math.sin(east);
+        z[at] = Math.sin(north);
     }
 
     private boolean isPlaceless(int at, EventReport.Spot told) {
@@ -159,6 +173,24 @@ final class ReportColumns {
         return name[one] >= 0 && name[one] == name[other] && !(hasSpot(one) && hasSpot(other));
     }
 
+    /// Whether two reports lie near enough to be compared; false where a place is not told.
+    boolean areNear(int one, int other) {
+        return kilometres(one, other) <= Math.max(NearbyPairs.REACH, radius[one] + radius[other]);
+    }
+
+    /// Whether one tells no day or no place, and what both tell lets them be one.
+    boolean areVaguelyNear(int one, int other) {
+        boolean placeless = isPlaceless(one) || isPlaceless(other);
+        if (!placeless && !isVague(one) && !isVague(other)) {
+            return false;
+        }
+        return doDaysAllow(one, other) && (placeless || areNear(one, other) || isSameName(one, other));
+    }
+
+    private boolean doDaysAllow(int one, int other) {
+        return !hasDays(one) || !hasDays(other) || gap(one, other, 0) <= ReportLevels.MOST_DAYS_APART;
+    }
+
     boolean hasSpot(int report) {
         return !Double.isNaN(x[report]);
     }
@@ -169,6 +201,15 @@ final class ReportColumns {
         double north = y[one] - y[other];
         double up = z[one] - z[other];
         return KILOMETRES_OF_EARTH * Math.sqrt(east * east + north * north + up * up);
+    }
+
+    /// The same between two points in degrees.
+    static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+        double north = Math.toRadians(latitude);
+        double otherNorth = Math.toRadians(otherLatitude);
+        double turn = Math.toRadians(longitude - otherLongitude);
+        double along = Math.cos(north) * Math.cos(otherNorth) * Math.cos(turn) + Math.sin(north) * Math.sin(otherNorth);
+        return KILOMETRES_OF_EARTH * Math.sqrt(Math.max(0, 2 - 2 * along));
     }
 
     /// Days between the nearest days of both, when the other's are moved `shift` days back; 0 where they can share

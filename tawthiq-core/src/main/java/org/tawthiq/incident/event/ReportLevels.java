@@ -50,24 +50,37 @@ final class ReportLevels {
     private final WordLevels words;
     private final List<Integer> levels = new ArrayList<>(List.of(TIMES, PLACES, CROWDINGS));
 
+    /// @param columns of no report yet
+    /// @param kinds how many kinds of amounts the reports tell
     ReportLevels(
-            ReportColumns columns, List<Taxonomy> taxonomies, List<EventReport> reports, List<Comparison> further) {
+            ReportColumns columns,
+            List<Taxonomy> taxonomies,
+            Population population,
+            int kinds,
+            List<Comparison> further) {
         this.columns = columns;
         this.further = List.copyOf(further);
         for (int index = 0; index < taxonomies.size(); index++) {
-            codes.add(new CodeLevels(taxonomies.get(index), reports, index));
+            codes.add(new CodeLevels(taxonomies.get(index), population, index));
             levels.add(codes.getLast().levels());
         }
-        int kinds = reports.isEmpty() ? 0 : reports.getFirst().amounts().size();
         for (int index = 0; index < kinds; index++) {
-            amounts.add(new AmountLevels(reports, index));
+            amounts.add(new AmountLevels(index));
             levels.add(AMOUNTS);
         }
-        words = new WordLevels(reports);
+        words = new WordLevels(population);
         levels.add(WordLevels.LEVELS);
         rough = levels.size();
         levels.add(Crowds.LEVELS);
         further.forEach(comparison -> levels.add(comparison.levels()));
+    }
+
+    /// Takes further reports, with the numbers that the columns give them.
+    void add(List<EventReport> reports) {
+        columns.add(reports);
+        codes.forEach(code -> code.add(reports));
+        amounts.forEach(amount -> amount.add(reports));
+        words.add(reports);
     }
 
     void crowd(Crowds others) {

@@ -10,6 +10,7 @@ public final class Taxonomy {
 
     private final String name;
     private final Map<String, Integer> codes = new LinkedHashMap<>();
+    private final List<String> values = new ArrayList<>();
     private final List<List<String>> wider = new ArrayList<>();
     private final int depth;
 
@@ -18,6 +19,7 @@ public final class Taxonomy {
         this.name = name;
         wider.forEach((value, groups) -> {
             codes.put(value, codes.size());
+            values.add(value);
             this.wider.add(List.copyOf(groups));
         });
         depth = wider.values().stream().mapToInt(List::size).max().orElse(0);
@@ -40,6 +42,11 @@ public final class Taxonomy {
     /// -1 for a value that the taxonomy does not know.
     public int code(String value) {
         return codes.getOrDefault(value, -1);
+    }
+
+    /// The value of a code.
+    String value(int code) {
+        return values.get(code);
     }
 
     /// How many groups each value belongs to.

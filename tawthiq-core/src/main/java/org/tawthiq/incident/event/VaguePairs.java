@@ -13,12 +13,10 @@ final class VaguePairs {
 
     private final BitSet crowded = new BitSet();
     private final ReportColumns columns;
-    private final NearbyPairs nearby;
     private final WordLevels words;
 
-    VaguePairs(ReportColumns columns, NearbyPairs nearby, WordLevels words) {
+    VaguePairs(ReportColumns columns, WordLevels words) {
         this.columns = columns;
-        this.nearby = nearby;
         this.words = words;
     }
 
@@ -27,13 +25,11 @@ final class VaguePairs {
         long[] keys = new long[1024];
         int count = 0;
         for (int report = 0; report < columns.size; report++) {
-            for (int word : words.rarest(report)) {
-                if (words.isRare(word)) {
-                    if (count == keys.length) {
-                        keys = Arrays.copyOf(keys, 2 * count);
-                    }
-                    keys[count++] = (long) word << 32 | report;
+            for (int word : words.rare(report)) {
+                if (count == keys.length) {
+                    keys = Arrays.copyOf(keys, 2 * count);
                 }
+                keys[count++] = (long) word << 32 | report;
             }
         }
         bySpot(visitor);
@@ -83,13 +79,7 @@ final class VaguePairs {
     }
 
     private void pair(int one, int other, NearbyPairs.Visitor visitor) {
-        boolean timesAllow = !columns.hasDays(one)
-                || !columns.hasDays(other)
-                || columns.gap(one, other, 0) <= ReportLevels.MOST_DAYS_APART;
-        boolean placeless = columns.isPlaceless(one) || columns.isPlaceless(other);
-        boolean vague = columns.isVague(one) || columns.isVague(other) || placeless;
-        boolean placesAllow = placeless || nearby.isNear(one, other) || columns.isSameName(one, other);
-        if (vague && timesAllow && placesAllow) {
+        if (columns.areVaguelyNear(one, other)) {
             visitor.pair(one, other);
         }
     }

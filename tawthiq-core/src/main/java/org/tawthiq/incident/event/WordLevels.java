@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tawthiq.incident.matching.Levels;
 
-/// How much the texts of two reports share of their rarest words: the cosine of their words weighted by rarity
-/// (Salton and Buckley 1988), in bands.
+/// How much the texts of two reports share of their words: the cosine of their words weighted by rarity in the
+/// population (Salton and Buckley 1988), in bands.
 final class WordLevels {
 
     static final int LEVELS = 6;
@@ -18,55 +20,75 @@ final class WordLevels {
     private static final double[] BANDS = {0.03, 0.08, 0.15, 0.3, 0.5};
     private static final int RAREST = 128;
     private static final int LARGEST = 60;
-    private static final int[] NONE = {};
+    private static final int SELDOM = 2;
 
-    private final int[][] rarest;
-    private final double[] norm;
-    private final double[] rarity;
-    private final int[] count;
-    private final Character.UnicodeScript[] script;
+    /// Squares of rarities are whole numbers of this part, so that they add up alike in any order.
+    private static final double PART = 1e-6;
 
-    WordLevels(List<EventReport> reports) {
-        Map<String, Integer> ids = new HashMap<>();
-        int[][] words = new int[reports.size()][];
-        for (int at = 0; at < words.length; at++) {
-            words[at] = reports.get(at).words().stream()
-                    .distinct()
-                    .mapToInt(word -> ids.computeIfAbsent(word, _ -> ids.size()))
-                    .toArray();
+    private final Population population;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private int[] count = new int[1024];
+    private long[] square = new long[1024];
+    private final List<String> spelt = new ArrayList<>();
+    private final IdentityHashMap<List<String>, Text> known = new IdentityHashMap<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    /// What of a text is compared; the reports of one text have one.
+    private static final class Text {
+        /// Its words by number, sorted.
+        private final int[] words;
+        /// Those of them, sorted, that few enough reports have to bring them together.
+        private final int[] rare;
+
+        private final double norm;
+        private final Character.UnicodeScript script;
+
+        Text(int[] words, int[] rare, double norm, Character.UnicodeScript script) {
+            this.words = words;
+            this.rare = rare;
+            this.norm = norm;
+            this.script = script;
         }
-        script = reports.stream().map(report -> script(report.words())).toArray(Character.UnicodeScript[]::new);
-        count = new int[ids.size()];
-        for (int[] some : words) {
-            for (int word : some) {
-                count[word]++;
-            }
-        }
-        rarity = Arrays.stream(count)
-                .mapToDouble(times -> Math.log((double) words.length / times))
+    }
+
+    WordLevels(Population population) {
+        this.population = population;
+    }
+
+    void add(List<EventReport> reports) {
+        reports.forEach(report -> texts.add(known.computeIfAbsent(report.words(), this::text)));
+    }
+
+    private Text text(List<String> told) {
+        int[] words = told.stream().distinct().mapToInt(this::number).sorted().toArray();
+        long squares = Arrays.stream(words).mapToLong(word -> square[word]).sum();
+        int[] rare = IntStream.of(words)
+                .filter(word -> count[word] <= LARGEST)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer word) -> count[word]).thenComparing(spelt::get))
+                .limit(RAREST)
+                .mapToInt(Integer::intValue)
+                .sorted()
                 .toArray();
-        rarest = new int[words.length][];
-        norm = new double[words.length];
-        for (int at = 0; at < words.length; at++) {
-            double squares = 0;
-            List<Integer> shared = new ArrayList<>();
-            for (int word : words[at]) {
-                squares += rarity[word] * rarity[word];
-                if (count[word] > 1) {
-                    shared.add(word);
-                }
-            }
-            norm[at] = Math.sqrt(squares);
-            shared.sort(
-                    Comparator.comparingDouble((Integer word) -> -rarity[word]).thenComparingInt(word -> word));
-            rarest[at] = words[at].length == 0
-                    ? NONE
-                    : shared.stream()
-                            .limit(RAREST)
-                            .mapToInt(Integer::intValue)
-                            .sorted()
-                            .toArray();
+        return new Text(words, rare, Math.sqrt((double) squares), script(told));
+    }
+
+    private int number(String word) {
+        Integer known = ids.get(word);
+        if (known != null) {
+            return known;
         }
+        int id = ids.size();
+        ids.put(word, id);
+        spelt.add(word);
+        if (id == count.length) {
+            count = Arrays.copyOf(count, 2 * id);
+            square = Arrays.copyOf(square, 2 * id);
+        }
+        count[id] = population.words().getOrDefault(word, SELDOM);
+        double rarity = Math.log(Math.max(1, (double) population.reports() / count[id]));
+        square[id] = Math.round(rarity * rarity / PART);
+        return id;
     }
 
     /// That of most words; of as many, the first by name.
@@ -80,35 +102,36 @@ final class WordLevels {
                 .orElse(Character.UnicodeScript.COMMON);
     }
 
-    /// The rarest words of a report that others have too, sorted.
-    int[] rarest(int report) {
-        return rarest[report];
-    }
-
-    /// Whether few enough reports have the word to bring them together.
-    boolean isRare(int word) {
-        return count[word] <= LARGEST;
+    /// Words of a report that few reports have, sorted.
+    int[] rare(int report) {
+        return texts.get(report).rare;
     }
 
     boolean shareRare(int one, int other) {
+        int[] lefts = rare(one);
+        int[] rights = rare(other);
         int left = 0;
         int right = 0;
-        while (left < rarest[one].length && right < rarest[other].length) {
-            int difference = Integer.compare(rarest[one][left], rarest[other][right]);
-            if (difference == 0 && isRare(rarest[one][left])) {
+        while (left < lefts.length && right < rights.length) {
+            if (lefts[left] == rights[right]) {
                 return true;
             }
-            left += difference <= 0 ? 1 : 0;
-            right += difference >= 0 ? 1 : 0;
+            if (lefts[left] < rights[right]) {
+                left++;
+            } else {
+                right++;
+            }
         }
         return false;
     }
 
     int level(int one, int other) {
-        if (norm[one] == 0 || norm[other] == 0 || script[one] != script[other]) {
+        Text left = texts.get(one);
+        Text right = texts.get(other);
+        if (left.norm == 0 || right.norm == 0 || left.script != right.script) {
             return Levels.MISSING;
         }
-        double likeness = shared(rarest[one], rarest[other]) / (norm[one] * norm[other]);
+        double likeness = shared(left.words, right.words) / (left.norm * right.norm);
         int level = 0;
         while (level < BANDS.length && likeness >= BANDS[level]) {
             level++;
@@ -116,13 +139,13 @@ final class WordLevels {
         return level;
     }
 
-    private double shared(int[] one, int[] other) {
-        double sum = 0;
+    private long shared(int[] one, int[] other) {
+        long sum = 0;
         int left = 0;
         int right = 0;
         while (left < one.length && right < other.length) {
             if (one[left] == other[right]) {
-                sum += rarity[one[left]] * rarity[one[left]];
+                sum += square[one[left]];
                 left++;
                 right++;
             } else if (one[left] < other[right]) {

@@ -130,7 +130,8 @@ class EventMatcherTest {
                 List.of(MadeReports.WEAPONS),
                 MADE.reports,
                 MADE.reports.stream().mapToInt(EventReport::list).toArray(),
-                List.of(byTruth(report -> 0), byTruth(report -> report)));
+                List.of(byTruth(report -> 0), byTruth(report -> report)),
+                Population.of(List.of(MadeReports.WEAPONS), MADE.reports));
         EventPairs.Learned learned = pairs.learn(new SplittableRandom(1));
         int told = pairs.levels().size() - 2;
         assertThat(learned.untaught()).containsExactly(told + 1);

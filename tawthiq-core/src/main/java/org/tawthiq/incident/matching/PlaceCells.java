@@ -1,10 +1,10 @@
-package org.tawthiq.incident;
+package org.tawthiq.incident.matching;
 
 import java.util.function.LongConsumer;
 
 /// Cells of about equal size over the earth: bands of latitude, each cut into as many cells as fit.
 /// Two discs that touch share a cell.
-final class PlaceCells {
+public final class PlaceCells {
 
     /// A little less than the shortest degree of latitude, so that a disc is never taken as too small.
     private static final double KILOMETRES_A_DEGREE = 110;
@@ -16,7 +16,7 @@ final class PlaceCells {
     private final int bands;
 
     /// @param kilometres the width of a cell
-    PlaceCells(double kilometres) {
+    public PlaceCells(double kilometres) {
         bandDegrees = kilometres / KILOMETRES_A_DEGREE;
         bands = (int) Math.ceil(180 / bandDegrees);
         if (bands > BANDS_AT_MOST) {
@@ -25,25 +25,25 @@ final class PlaceCells {
     }
 
     /// Tells every cell that the disc may reach into, as a number below 2 to the power of 26.
-    void around(PlaceTraits.Point point, double radiusKilometres, LongConsumer cell) {
+    public void around(double latitude, double longitude, double radiusKilometres, LongConsumer cell) {
         double degrees = radiusKilometres / KILOMETRES_A_DEGREE;
-        int south = band(point.latitude() - degrees);
-        int north = band(point.latitude() + degrees);
-        double farthest = Math.abs(point.latitude()) + degrees;
+        int south = band(latitude - degrees);
+        int north = band(latitude + degrees);
+        double farthest = Math.abs(latitude) + degrees;
         double shortest = farthest >= 90 ? 0 : Math.cos(Math.toRadians(farthest));
         for (int band = south; band <= north; band++) {
             int all = cells(band);
             double wide = shortest < AT_THE_POLE ? 180 : degrees / shortest;
-            long west = (long) Math.floor((point.longitude() - wide + 180) / 360 * all);
-            long east = (long) Math.floor((point.longitude() + wide + 180) / 360 * all);
+            long west = (long) Math.floor((longitude - wide + 180) / 360 * all);
+            long east = (long) Math.floor((longitude + wide + 180) / 360 * all);
             for (long at = west; at <= Math.min(east, west + all - 1); at++) {
                 cell.accept((long) band * (2L * BANDS_AT_MOST) + Math.floorMod(at, all));
             }
         }
     }
 
-    private int band(double latitude) {
-        return Math.clamp((long) Math.floor((latitude + 90) / bandDegrees), 0, bands - 1);
+    private int band(double degrees) {
+        return Math.clamp((long) Math.floor((degrees + 90) / bandDegrees), 0, bands - 1);
     }
 
     private int cells(int band) {
