@@ -23,6 +23,7 @@ public sealed interface CaseRecord {
             case SourceAdded _ -> "source-added";
             case TextExtracted _ -> "text-extracted";
             case ClaimsRead _ -> "claims-read";
+            case WeightsLearned _ -> "weights-learned";
             case IncidentsLinked _ -> "incidents-linked";
             case Decided _ -> "decision";
             case Assessed _ -> "assessed";
@@ -62,10 +63,16 @@ public sealed interface CaseRecord {
         }
     }
 
+    /// Weights for linking, with what they were learned from; they hold until others are learned.
+    record WeightsLearned(LinkWeights weights) implements CaseRecord {}
+
     /// The change in membership: incidents new or changed, and those that are no more.
+    ///
+    /// @param weights by which they were linked, without what they were learned from
     record IncidentsLinked(String linker, LinkWeights weights, List<Incident> changed, List<IncidentId> removed)
             implements CaseRecord {
         public IncidentsLinked {
+            weights = weights.alone();
             changed = List.copyOf(changed);
             removed = List.copyOf(removed);
         }

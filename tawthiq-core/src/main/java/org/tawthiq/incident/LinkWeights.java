@@ -60,6 +60,11 @@ public record LinkWeights(String name, Map<String, Integer> byRule, Population p
         return name.startsWith(LEARNED_EVER) && !isLearned();
     }
 
+    /// Without what they were learned from.
+    public LinkWeights alone() {
+        return new LinkWeights(name, byRule);
+    }
+
     /// How many of people's decisions refined them.
     public int labels() {
         int at = name.indexOf(LABELLED);

@@ -120,8 +120,8 @@ public final class CaseWork {
     /// The weights that linking goes by: those learned last, or those that come with the program.
     LinkWeights weights() {
         for (CaseRecord record : records.reversed()) {
-            if (record instanceof CaseRecord.IncidentsLinked linked) {
-                return linked.weights().isLearned() ? linked.weights() : parts.weights();
+            if (record instanceof CaseRecord.WeightsLearned(LinkWeights learned) && learned.isLearned()) {
+                return learned;
             }
         }
         return parts.weights();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tawthiq.casefile.CaseRecord;
@@ -11,19 +12,24 @@ import org.tawthiq.casefile.CaseState;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
+import org.tawthiq.incident.LinkChange;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Linker;
 import org.tawthiq.incident.Linking;
 import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.NearestOutside;
 import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
 
 /// Links the attack claims of the evidence and records the change in membership.
 final class LinkingStep {
 
-    private static final String LINKER = "linker/4";
+    static final String LINKER = "linker/5";
     private static final String LEARNED_BEFORE =
             "the weights of this case were learned by an earlier version and are no longer used; link --relearn learns them again";
+    /// From so many times the claims on that weights were learned from, it is told.
+    private static final double GROWN = 1.5;
+
     private static final long SEED = 1;
     private static final int DRAWS = 200;
 
@@ -63,28 +69,50 @@ final class LinkingStep {
 
     List<Notice> link(LinkWeights weights) throws IOException {
         CaseState state = work.state();
-        Linking linking = linker(weights)
-                .link(
-                        attacks(state),
-                        state.linkRulings(),
-                        List.copyOf(state.incidents().values()));
-        Map<IncidentId, Incident> before = state.incidents();
-        List<Incident> changed = linking.incidents().stream()
-                .filter(incident -> !incident.equals(before.get(incident.id())))
-                .toList();
-        Set<IncidentId> gone = new TreeSet<>(before.keySet());
-        linking.incidents().forEach(incident -> gone.remove(incident.id()));
         List<Notice> notices = new ArrayList<>();
         if (!weights.isLearned() && work.learnedBefore()) {
             notices.add(Notice.note(LEARNED_BEFORE));
         }
-        linking.contradictions().forEach(text -> notices.add(Notice.note(text)));
-        linking.leftOut().forEach(text -> notices.add(Notice.note(text)));
-        if (!changed.isEmpty() || !gone.isEmpty() || !weights.equals(work.weights())) {
-            work.append(
-                    List.of(new CaseRecord.IncidentsLinked(LINKER, weights, changed, List.copyOf(gone))), List.of());
+        List<Claim.Attack> attacks = attacks(state);
+        if (weights.isLearned() && attacks.size() > GROWN * weights.population().reports()) {
+            notices.add(Notice.note(outgrown(weights.population().reports(), attacks.size())));
         }
+        boolean sameWeights = weights.equals(work.weights());
+        Optional<FurtherClaims> further = sameWeights ? FurtherClaims.since(work, LINKER, weights) : Optional.empty();
+        LinkChange change = further.isPresent() ? further.get().link(texts(weights)) : all(weights, attacks);
+        change.contradictions().forEach(text -> notices.add(Notice.note(text)));
+        change.leftOut().forEach(text -> notices.add(Notice.note(text)));
+        List<CaseRecord> records = new ArrayList<>();
+        if (!sameWeights) {
+            records.add(new CaseRecord.WeightsLearned(weights));
+        }
+        if (!sameWeights || !change.changed().isEmpty() || !change.gone().isEmpty()) {
+            records.add(new CaseRecord.IncidentsLinked(LINKER, weights, change.changed(), change.gone()));
+        }
+        work.append(records, List.of());
         return notices;
+    }
+
+    private static String outgrown(int then, int now) {
+        return "the weights in force were learned from %d claims, and %d are linked now; link --relearn learns them again"
+                .formatted(then, now);
+    }
+
+    private LinkChange all(LinkWeights weights, List<Claim.Attack> attacks) throws IOException {
+        CaseState state = work.state();
+        Map<IncidentId, Incident> before = state.incidents();
+        Linking linking =
+                new Linker(weights, texts(weights)).link(attacks, state.linkRulings(), List.copyOf(before.values()));
+        Set<IncidentId> gone = new TreeSet<>(before.keySet());
+        linking.incidents().forEach(incident -> gone.remove(incident.id()));
+        return new LinkChange(
+                linking.incidents().stream()
+                        .filter(incident -> !incident.equals(before.get(incident.id())))
+                        .toList(),
+                List.copyOf(gone),
+                linking.open(),
+                linking.contradictions(),
+                linking.leftOut());
     }
 
     /// The claims nearest to an incident that are not in it.
@@ -93,8 +121,12 @@ final class LinkingStep {
     }
 
     private Linker linker(LinkWeights weights) throws IOException {
-        CaseState state = work.state();
-        return new Linker(weights, weights.isLearned() ? CaseTexts.prose(state, CaseTexts.all(work)) : Map.of());
+        return new Linker(weights, texts(weights));
+    }
+
+    /// Rules ask for no words.
+    private Map<SourceId, String> texts(LinkWeights weights) throws IOException {
+        return weights.isLearned() ? CaseTexts.prose(work.state(), CaseTexts.all(work)) : Map.of();
     }
 
     LinkingDraws draws(LinkWeights weights) throws IOException {

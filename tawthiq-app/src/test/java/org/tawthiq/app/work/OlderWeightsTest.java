@@ -28,7 +28,7 @@ class OlderWeightsTest {
 
     @Test
     void ofWeightsInForceAndOfThoseThatComeWithTheProgramNothingIsTold() throws IOException {
-        assertThat(withWeights("learned/2/360").link()).isEmpty();
+        assertThat(withWeights("learned/3/360").link()).isEmpty();
         assertThat(withWeights("shipped/2").link()).isEmpty();
     }
 

@@ -73,6 +73,20 @@ final class IncidentCodec {
                 .build();
     }
 
+    /// With what they were learned from.
+    static Json learned(LinkWeights weights) {
+        return new ObjectBuilder()
+                .put("weights", weights(weights))
+                .put("population", PopulationCodec.write(weights.population()))
+                .build();
+    }
+
+    static LinkWeights readLearned(Json value) throws JsonProblem {
+        Fields fields = Fields.of(value);
+        LinkWeights weights = readWeights(fields.json("weights"));
+        return new LinkWeights(weights.name(), weights.byRule(), PopulationCodec.read(fields.json("population")));
+    }
+
     static LinkWeights readWeights(Json value) throws JsonProblem {
         Fields fields = Fields.of(value);
         Map<String, Integer> byRule = new TreeMap<>();

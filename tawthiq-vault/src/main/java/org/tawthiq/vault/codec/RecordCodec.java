@@ -38,6 +38,7 @@ public final class RecordCodec {
                         .put("reader", read.reader())
                         .putAny("data", read.data(), Json.Text::new)
                         .putAll("claims", read.claims(), ClaimCodec::write);
+            case CaseRecord.WeightsLearned(var weights) -> out.put("learned", IncidentCodec.learned(weights));
             case CaseRecord.IncidentsLinked linked ->
                 out.put("linker", linked.linker())
                         .put("weights", IncidentCodec.weights(linked.weights()))
@@ -101,6 +102,7 @@ public final class RecordCodec {
                         fields.text("reader"),
                         fields.all("data", Fields::text),
                         fields.all("claims", ClaimCodec::read));
+            case "weights-learned" -> new CaseRecord.WeightsLearned(IncidentCodec.readLearned(fields.json("learned")));
             case "incidents-linked" ->
                 new CaseRecord.IncidentsLinked(
                         fields.text("linker"),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.tawthiq.assessment.Review;
 import org.tawthiq.assessment.provenance.SourceRuling;
 import org.tawthiq.casefile.CaseRecord;
@@ -20,6 +22,7 @@ import org.tawthiq.incident.IncidentId;
 import org.tawthiq.incident.LinkRuling;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Reason;
+import org.tawthiq.incident.event.Population;
 import org.tawthiq.report.DisclosureRuling;
 import org.tawthiq.report.DisclosureRuling.Subject;
 import org.tawthiq.source.Source;
@@ -57,6 +60,8 @@ public final class SampleRecords {
                 claimsRead(SampleClaims.SOURCE, SampleClaims.all()),
                 new CaseRecord.ClaimsRead(SampleClaims.SOURCE, "rules/1", List.of(), List.of()),
                 linked(),
+                new CaseRecord.WeightsLearned(new LinkWeights("learned/3/0", Map.of())),
+                new CaseRecord.WeightsLearned(learned()),
                 new CaseRecord.IncidentsLinked("linker/1", new LinkWeights("none", Map.of()), List.of(), List.of()),
                 new CaseRecord.Assessed("rules/1", List.of("i-one confirmed", "i-two weak")),
                 new CaseRecord.Assessed("rules/1", List.of()),
@@ -166,5 +171,18 @@ public final class SampleRecords {
                 new Ruling.OnDisclosure(new DisclosureRuling.Withhold(new Subject.OfSource(SampleClaims.SOURCE))),
                 new Ruling.OnDisclosure(new DisclosureRuling.Withhold(new Subject.OfIncident(INCIDENT))),
                 new Ruling.Undo(DecisionId.numbered(3)));
+    }
+
+    private static LinkWeights learned() {
+        return new LinkWeights(
+                "learned/3/7",
+                Map.of("time/5", 3_100, "place/0", -4_000),
+                new Population(
+                        7,
+                        new TreeMap<>(Map.of("market", 5, "سوق", 6)),
+                        List.of(new TreeMap<>(Map.of("air_strike", 4)), new TreeMap<>()),
+                        Set.of(new Population.Point(36.25, -36.5)),
+                        new TreeMap<>(Map.of("tell khayali", 2)),
+                        new TreeMap<>(Map.of(new Population.CellDay(725, -730, 18_000), 3))));
     }
 }
