@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -26,6 +28,7 @@ final class ClaimBlocks<P extends Placed<P>> {
     private Grouping base;
     private final Map<Long, int[]> grown = new HashMap<>();
     private final BitSet crowded = new BitSet();
+    private CrowdSample notCompared = new CrowdSample();
     private long dropped;
 
     interface Pairs {
@@ -74,6 +77,7 @@ final class ClaimBlocks<P extends Placed<P>> {
         }
         crowded.clear();
         dropped = 0;
+        notCompared = new CrowdSample();
         PairSet found = new PairSet();
         int end;
         for (int begin = 0; begin < base.size(); begin = end) {
@@ -101,6 +105,7 @@ final class ClaimBlocks<P extends Placed<P>> {
             int to = Math.min(end - 1, at + aside);
             if (from > begin || to < end - 1) {
                 crowded.set(one);
+                sample(key, begin, from, to, end, one);
             }
             for (int next = from; next <= to; next++) {
                 int other = base.owner(next);
@@ -113,6 +118,38 @@ final class ClaimBlocks<P extends Placed<P>> {
         }
         long all = (long) end - begin;
         dropped += leading * (all - leading) + leading * (leading - 1) / 2 - looked;
+    }
+
+    /// Draws one of those that stand too far aside.
+    private void sample(long key, int begin, int from, int to, int end, int one) {
+        int before = from - begin;
+        int others = before + end - 1 - to;
+        int place = CrowdSample.place(key, claims.get(one).id().hashCode(), others);
+        int other = base.owner(place < before ? begin + place : to + 1 + place - before);
+        double standsFor = claims.get(other).leads(key) ? others / 2.0 : others;
+        if (claims.get(one).meets(claims.get(other), key)) {
+            notCompared.add(key, one, other, standsFor / shared(one, other));
+        }
+    }
+
+    /// In how many blocks two claims meet.
+    private long shared(int one, int other) {
+        Set<Long> keys = new HashSet<>();
+        P left = claims.get(one);
+        P right = claims.get(other);
+        for (int at = 0; at < left.blocks(); at++) {
+            keys.add(left.block(at));
+        }
+        return IntStream.range(0, right.blocks())
+                .mapToLong(right::block)
+                .filter(key -> keys.contains(key) && left.meets(right, key))
+                .count();
+    }
+
+    /// Pairs that stand for those that were not compared; asked after the pairs. Some of them may be compared in
+    /// another block.
+    List<CrowdSample.Pair> notCompared() {
+        return notCompared.pairs();
     }
 
     /// Tells each claim with which this one is compared; more than once where more blocks bring them together.

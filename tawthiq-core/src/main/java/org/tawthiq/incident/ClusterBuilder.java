@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.tawthiq.claim.Claim;
@@ -191,6 +192,22 @@ final class ClusterBuilder {
         return claims.get(claim).id();
     }
 
+    /// The share of pairs judged the same that were compared, as a sample of those left out tells; empty where none
+    /// was.
+    private OptionalDouble completeness() {
+        List<CrowdSample.Pair> sample = judge.notCompared();
+        if (sample.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double missed = sample.stream()
+                .filter(pair -> !pairs.contains(pair.one(), pair.other()))
+                .filter(pair -> Verdict.isSame(judge.verdict(pair.one(), pair.other())))
+                .mapToDouble(CrowdSample.Pair::standsFor)
+                .sum();
+        long found = Arrays.stream(verdicts).filter(Verdict::isSame).count();
+        return OptionalDouble.of(found + missed == 0 ? 1 : found / (found + missed));
+    }
+
     int compared() {
         return verdicts.length;
     }
@@ -202,6 +219,7 @@ final class ClusterBuilder {
     /// Asked after the open pairs.
     List<String> leftOut() {
         List<String> told = new ArrayList<>(judge.leftOut());
+        completeness().ifPresent(share -> told.add(LinkingWords.completeness(share)));
         told.addAll(LinkingWords.tooLarge(found, this::name));
         if (openPairs > Linking.MOST_OPEN) {
             told.add(LinkingWords.moreOpen(openPairs - Linking.MOST_OPEN));

@@ -77,6 +77,11 @@ final class LevelJudge implements PairJudge {
     }
 
     @Override
+    public List<CrowdSample.Pair> notCompared() {
+        return blocks.notCompared();
+    }
+
+    @Override
     public PairSet candidates() {
         return blocks.pairs();
     }

@@ -3,6 +3,7 @@ package org.tawthiq.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.tawthiq.claim.ClaimId;
 
@@ -35,6 +36,14 @@ final class LinkingWords {
         }
         told.sort(Comparator.naturalOrder());
         return told;
+    }
+
+    /// @param share of the pairs judged the same, from 0 to 1
+    static String completeness(double share) {
+        return String.format(
+                Locale.ROOT,
+                "because of crowds an estimated %.1f %% of the pairs that would be judged one incident were compared",
+                100 * share);
     }
 
     static String moreOpen(long more) {

@@ -31,6 +31,9 @@ interface PairJudge {
     /// The pairs that may be one incident.
     PairSet candidates();
 
+    /// Pairs that stand for those that crowds kept from being compared; asked after the candidates.
+    List<CrowdSample.Pair> notCompared();
+
     /// The answer as a [Verdict], without its reasons; for pairs that are no candidates too.
     int verdict(int one, int other);
 

@@ -72,6 +72,11 @@ final class RuleJudge implements PairJudge {
     }
 
     @Override
+    public List<CrowdSample.Pair> notCompared() {
+        return blocks.notCompared();
+    }
+
+    @Override
     public PairSet candidates() {
         return blocks.pairs();
     }

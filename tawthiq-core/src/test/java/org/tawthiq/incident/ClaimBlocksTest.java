@@ -1,6 +1,7 @@
 package org.tawthiq.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.tawthiq.claim.TestClaim.ALPHA;
 import static org.tawthiq.claim.TestClaim.claim;
 
@@ -104,6 +105,21 @@ class ClaimBlocksTest {
         found.removeAll(expected);
         assertThat(parted).containsAll(found).doesNotContainAnyElementsOf(expected);
         assertThat(found).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10, 40})
+    void whatACrowdLeavesOutIsEstimatedFromASample(int aside) {
+        List<Claim.Attack> claims = new VariedClaims(3).claims(1_500);
+        RuleJudge cut = new RuleJudge(claims, LinkWeights.shipped(), aside);
+        RuleJudge whole = new RuleJudge(claims, LinkWeights.shipped(), 1_500);
+        PairSet compared = cut.candidates();
+        PairSet all = whole.candidates();
+        double missed = 0;
+        for (CrowdSample.Pair pair : cut.notCompared()) {
+            missed += compared.contains(pair.one(), pair.other()) ? 0 : pair.standsFor();
+        }
+        assertThat(missed).isCloseTo((double) all.size() - compared.size(), withinPercentage(10));
     }
 
     private static Set<Set<String>> names(ClaimBlocks<Placement> blocks, PairSet pairs) {
