@@ -105,7 +105,7 @@ final class DecideCommand implements Callable<Integer> {
         List<CaseRecord> made = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Decision.Ruling ruling : rulings(work.state())) {
-            DecisionId id = DecisionId.numbered(work.state().decisions().size() + made.size() + 1);
+            DecisionId id = work.state().nextDecision(made.size());
             made.add(new CaseRecord.Decided(new Decision(id, work.now(), options.by, reason, ruling)));
             names.add(id.value());
         }
