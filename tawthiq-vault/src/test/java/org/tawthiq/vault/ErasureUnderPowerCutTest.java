@@ -18,7 +18,7 @@ import org.tawthiq.vault.key.KeyStore;
 /// An erasure that is cut short at any step has not happened, or is finished by the next who writes to the case.
 class ErasureUnderPowerCutTest {
 
-    private static final int SEEDS = 6;
+    private static final int SEEDS = 3;
 
     @TempDir
     Path root;

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseState;
+import org.tawthiq.casefile.Erasure;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.incident.LinkWeights;
@@ -17,6 +21,7 @@ import org.tawthiq.incident.Linking;
 import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.NearestOutside;
 import org.tawthiq.source.Source;
+import org.tawthiq.source.SourceId;
 
 /// Links the attack claims of the evidence and records the change in membership.
 final class LinkingStep {
@@ -63,28 +68,63 @@ final class LinkingStep {
 
     List<Notice> link(LinkWeights weights) throws IOException {
         CaseState state = work.state();
-        Linking linking = linker(weights)
-                .link(
-                        attacks(state),
-                        state.linkRulings(),
-                        List.copyOf(state.incidents().values()));
-        Map<IncidentId, Incident> before = state.incidents();
-        List<Incident> changed = linking.incidents().stream()
-                .filter(incident -> !incident.equals(before.get(incident.id())))
-                .toList();
-        Set<IncidentId> gone = new TreeSet<>(before.keySet());
-        linking.incidents().forEach(incident -> gone.remove(incident.id()));
+        List<Claim.Attack> attacks = attacks(state);
+        Linking linking = linker(weights).link(attacks, state.linkRulings(), stillNamed(state, attacks));
+        CaseRecord.IncidentsLinked change = change(linking, weights, state.incidents());
         List<Notice> notices = new ArrayList<>();
         if (!weights.isLearned() && work.learnedBefore()) {
             notices.add(Notice.note(LEARNED_BEFORE));
         }
         linking.contradictions().forEach(text -> notices.add(Notice.note(text)));
         linking.leftOut().forEach(text -> notices.add(Notice.note(text)));
-        if (!changed.isEmpty() || !gone.isEmpty() || !weights.equals(work.weights())) {
-            work.append(
-                    List.of(new CaseRecord.IncidentsLinked(LINKER, weights, changed, List.copyOf(gone))), List.of());
+        if (!change.changed().isEmpty() || !change.removed().isEmpty() || !weights.equals(work.weights())) {
+            work.append(List.of(change), List.of());
         }
         return notices;
+    }
+
+    private static CaseRecord.IncidentsLinked change(
+            Linking linking, LinkWeights weights, Map<IncidentId, Incident> before) {
+        List<Incident> changed = linking.incidents().stream()
+                .filter(incident -> !incident.equals(before.get(incident.id())))
+                .toList();
+        Set<IncidentId> gone = new TreeSet<>(before.keySet());
+        linking.incidents().forEach(incident -> gone.remove(incident.id()));
+        return new CaseRecord.IncidentsLinked(LINKER, weights, changed, List.copyOf(gone));
+    }
+
+    /// The incidents by which names are kept. Where the claim that founded one counts no more, the first of the
+    /// others stands for it: decisions that withhold it or review it still mean it.
+    private static List<Incident> stillNamed(CaseState state, List<Claim.Attack> attacks) {
+        Set<ClaimId> counting = new TreeSet<>();
+        attacks.forEach(attack -> counting.add(attack.id()));
+        List<Incident> named = new ArrayList<>();
+        for (Incident incident : state.incidents().values()) {
+            Stream.concat(Stream.of(incident.founding()), incident.claims().stream())
+                    .filter(counting::contains)
+                    .findFirst()
+                    .ifPresent(founding ->
+                            named.add(new Incident(incident.id(), founding, incident.members(), incident.formerly())));
+        }
+        return named;
+    }
+
+    /// The incidents as they are to be recorded with an erasure: by the claims that are left, with the names that they
+    /// have now, and as the change to what the records that are left give by themselves.
+    CaseRecord.IncidentsLinked without(Erasure erasure) throws IOException {
+        List<CaseRecord> left = new ArrayList<>(work.records());
+        erasure.entries().forEach(number -> {
+            int index = Math.toIntExact(number) - 1;
+            left.set(index, new CaseRecord.Gone(left.get(index).kind()));
+        });
+        CaseState after = CaseState.replay(left);
+        List<Claim.Attack> attacks = attacks(after);
+        LinkWeights weights = work.weights();
+        Map<SourceId, String> texts = weights.isLearned() ? CaseTexts.all(work) : new TreeMap<>();
+        texts.keySet().retainAll(after.texts().keySet());
+        Linking linking = new Linker(weights, CaseTexts.prose(after, texts))
+                .link(attacks, after.linkRulings(), stillNamed(work.state(), attacks));
+        return change(linking, weights, after.incidents());
     }
 
     /// The claims nearest to an incident that are not in it.
