@@ -209,6 +209,23 @@ class EraseTest {
     }
 
     @Test
+    void whatTheProofsOfOthersSpeakOfGoesTogetherWithThem() {
+        Path bag = folder.resolve("bag");
+        assertThat(Program.run("export", "--case", kept, "--bag", bag).exit()).isEqualTo(DONE);
+        kept = folder.resolve("taker");
+        assertThat(Program.run("init", "--case", kept, "--name", "Taker", "--countries", "SY")
+                        .exit())
+                .isEqualTo(DONE);
+        assertThat(Program.run("add", "--case", kept, bag).exit()).isEqualTo(DONE);
+        assertThat(bytes()).contains("Zorvanda", WITNESS_ID);
+        refused("speak of it: nothing was erased; erase other.txt", erase("--yes", "witness-file.txt"));
+        assertThat(erase("--yes", "witness-file.txt", "other.txt").exit()).isEqualTo(DONE);
+        assertThat(bytes()).doesNotContain("Zorvanda", "Querva", WITNESS_ID, "witness-file");
+        assertThat(Program.run("show", "--case", kept).out()).contains("erased for good: 2 sources");
+        assertThat(Program.run("verify", "--case", kept).exit()).isEqualTo(DONE);
+    }
+
+    @Test
     void nothingIsErasedWithoutConsentAuthorReasonOrASourceThatIsThere() {
         String before = bytes();
         String claim = found("c-[0-9a-f]{20}", "other.txt").getFirst();

@@ -110,12 +110,13 @@ public sealed interface CaseRecord {
     /// @param proof digest of the kept text with the entry, the record, the proof and the keys of that log
     record HandedOver(SourceId source, String origin, Digest proof) implements CaseRecord {}
 
-    /// That one source was taken out of the case for good, with every record that holds something of it. Who did it
+    /// That sources were taken out of the case for good, with every record that holds something of them. Who did it
     /// and when stands in the entry.
     ///
+    /// @param sources how many
     /// @param entries of these records, from 1, ascending, all of them before this one
     /// @param reason in the words of who did it; they do not repeat what was erased
-    record Erased(List<Long> entries, String reason) implements CaseRecord {
+    record Erased(int sources, List<Long> entries, String reason) implements CaseRecord {
         public Erased {
             entries = List.copyOf(entries);
         }

@@ -149,7 +149,7 @@ public record CaseState(
                 case CaseRecord.Decided(Decision decision) -> decisions.add(decision);
                 case CaseRecord.Assessed _, CaseRecord.Exported _, CaseRecord.HandedOver _ -> {}
                 case CaseRecord.ReportPublished published -> reports.add(published);
-                case CaseRecord.Erased _ -> erasedSources++;
+                case CaseRecord.Erased erased -> erasedSources += erased.sources();
                 case CaseRecord.Gone(String of) -> erasedDecisions += of.equals("decision") ? 1 : 0;
             }
         }

@@ -15,15 +15,18 @@ import org.tawthiq.incident.LinkRuling;
 import org.tawthiq.report.DisclosureRuling.Subject;
 import org.tawthiq.source.SourceId;
 
-/// What goes with a source that is erased, and what stays although it has to do with it.
+/// What goes with sources that are erased, and what stays although it has to do with them.
 ///
-/// @param entries of the records that hold something of it, from 1
-/// @param claims that were ever read from it, or added by hand
-/// @param decisions that go: those on the source, on its claims and on incidents of nothing else, and those that take
+/// @param sources that are erased
+/// @param entries of the records that hold something of them, from 1
+/// @param claims that were ever read from them, or added by hand
+/// @param decisions that go: those on the sources, on their claims and on incidents of nothing else, and those that
+/// take
 ///     such a decision back
 /// @param staying decisions on incidents of which other sources tell too; they hold on
-/// @param bags in which the source left the case
+/// @param bags in which one of them left the case
 public record Erasure(
+        Set<SourceId> sources,
         List<Long> entries,
         Set<ClaimId> claims,
         List<DecisionId> decisions,
@@ -31,6 +34,7 @@ public record Erasure(
         List<CaseRecord.Exported> bags) {
 
     public Erasure {
+        sources = Set.copyOf(sources);
         entries = List.copyOf(entries);
         claims = Set.copyOf(claims);
         decisions = List.copyOf(decisions);
@@ -38,16 +42,16 @@ public record Erasure(
         bags = List.copyOf(bags);
     }
 
-    public static Erasure of(List<CaseRecord> records, SourceId source) {
-        return new Search(source).through(records);
+    public static Erasure of(List<CaseRecord> records, Set<SourceId> sources) {
+        return new Search(sources).through(records);
     }
 
     private static final class Search {
 
-        private final SourceId source;
+        private final Set<SourceId> sources;
         private final Set<ClaimId> claims = new HashSet<>();
 
-        /// Incidents of which this source tells or told, and those of which another does.
+        /// Incidents of which these sources tell or told, and those of which another does.
         private final Set<IncidentId> told = new HashSet<>();
 
         private final Set<IncidentId> toldByOthers = new HashSet<>();
@@ -56,8 +60,8 @@ public record Erasure(
         private final List<Long> entries = new ArrayList<>();
         private final List<CaseRecord.Exported> bags = new ArrayList<>();
 
-        Search(SourceId source) {
-            this.source = source;
+        Search(Set<SourceId> sources) {
+            this.sources = Set.copyOf(sources);
         }
 
         Erasure through(List<CaseRecord> records) {
@@ -68,16 +72,16 @@ public record Erasure(
                     entries.add(index + 1L);
                 }
             }
-            return new Erasure(entries, claims, decisions, staying, bags);
+            return new Erasure(sources, entries, claims, decisions, staying, bags);
         }
 
         private void findClaims(CaseRecord record) {
-            if (record instanceof CaseRecord.ClaimsRead read && read.source().equals(source)) {
+            if (record instanceof CaseRecord.ClaimsRead read && sources.contains(read.source())) {
                 read.claims().forEach(claim -> claims.add(claim.id()));
             }
             if (record instanceof CaseRecord.Decided(Decision decision)
                     && decision.ruling() instanceof Decision.Ruling.OnClaim(ClaimDecision.Add(Claim added))
-                    && added.statement().citation().source().equals(source)) {
+                    && sources.contains(added.statement().citation().source())) {
                 claims.add(added.id());
             }
         }
@@ -104,15 +108,16 @@ public record Erasure(
 
         private boolean holds(CaseRecord record) {
             return switch (record) {
-                case CaseRecord.SourceAdded added -> added.source().id().equals(source);
-                case CaseRecord.TextExtracted text -> text.source().equals(source);
-                case CaseRecord.ClaimsRead read -> read.source().equals(source);
-                case CaseRecord.HandedOver handed -> handed.source().equals(source);
+                case CaseRecord.SourceAdded added ->
+                    sources.contains(added.source().id());
+                case CaseRecord.TextExtracted text -> sources.contains(text.source());
+                case CaseRecord.ClaimsRead read -> sources.contains(read.source());
+                case CaseRecord.HandedOver handed -> sources.contains(handed.source());
                 case CaseRecord.IncidentsLinked linked ->
                     linked.changed().stream().anyMatch(this::concerns);
                 case CaseRecord.Decided(Decision decision) -> goes(decision);
                 case CaseRecord.Exported exported -> {
-                    if (exported.sources().contains(source)) {
+                    if (exported.sources().stream().anyMatch(sources::contains)) {
                         bags.add(exported);
                     }
                     yield false;
@@ -132,7 +137,7 @@ public record Erasure(
                 case Decision.Ruling.OnLink(LinkRuling link) ->
                     claims.contains(link.one()) || claims.contains(link.other());
                 case Decision.Ruling.OnSources(SourceRuling made) ->
-                    source.equals(made.one()) || source.equals(made.other());
+                    sources.contains(made.one()) || sources.contains(made.other());
                 case Decision.Ruling.OnReview(Review review) -> incident(decision, review.incident());
                 case Decision.Ruling.OnDisclosure(var ruling) -> subject(decision, ruling.subject());
                 case Decision.Ruling.Undo(DecisionId taken) -> decisions.contains(taken);
@@ -146,7 +151,7 @@ public record Erasure(
         private boolean subject(Decision decision, Subject subject) {
             return switch (subject) {
                 case Subject.OfClaim(ClaimId claim) -> claims.contains(claim);
-                case Subject.OfSource(SourceId named) -> source.equals(named);
+                case Subject.OfSource(SourceId named) -> sources.contains(named);
                 case Subject.OfIncident(IncidentId incident) -> incident(decision, incident);
             };
         }

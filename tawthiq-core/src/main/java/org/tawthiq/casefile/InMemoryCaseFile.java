@@ -25,7 +25,7 @@ public final class InMemoryCaseFile implements CaseFile {
         preserved.forEach(one -> objects.put(one.digest(), one));
         for (Entry entry : entries) {
             records.add(entry.content());
-            if (entry.content() instanceof CaseRecord.Erased(List<Long> erased, String _)) {
+            if (entry.content() instanceof CaseRecord.Erased(int _, List<Long> erased, String _)) {
                 erased.forEach(number -> erase(Math.toIntExact(number) - 1));
             }
         }

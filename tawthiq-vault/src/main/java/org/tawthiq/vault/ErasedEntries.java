@@ -33,7 +33,7 @@ final class ErasedEntries {
             Leaf leaf = leaves.get(index);
             if (leaf.kind().equals(KIND)
                     && records.read(index + 1L, leaf.commitment())
-                            instanceof CaseRecord.Erased(List<Long> entries, String _)) {
+                            instanceof CaseRecord.Erased(int _, List<Long> entries, String _)) {
                 for (long number : entries) {
                     if (!canBeErased(number, index, leaves)) {
                         throw new DamagedCase("%s erases entry %d, which cannot be erased"
@@ -55,7 +55,7 @@ final class ErasedEntries {
     /// @throws IllegalArgumentException where an entry would erase what is not there yet, or an erasure
     static void needBefore(List<Leaf> leaves, List<CaseFile.Entry> entries) {
         for (CaseFile.Entry entry : entries) {
-            if (entry.content() instanceof CaseRecord.Erased(List<Long> numbers, String _)
+            if (entry.content() instanceof CaseRecord.Erased(int _, List<Long> numbers, String _)
                     && !numbers.stream().allMatch(number -> canBeErased(number, leaves.size(), leaves))) {
                 throw new IllegalArgumentException("these entries cannot be erased: " + numbers);
             }

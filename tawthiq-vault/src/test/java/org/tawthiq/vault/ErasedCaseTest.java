@@ -23,7 +23,7 @@ import org.tawthiq.vocabulary.Digest;
 /// A source that was erased has left the case with every byte that it brought; the log stays whole and verifies.
 class ErasedCaseTest {
 
-    static final CaseRecord.Erased ERASED = new CaseRecord.Erased(List.of(2L, 3L, 4L), "a court ordered it");
+    static final CaseRecord.Erased ERASED = new CaseRecord.Erased(1, List.of(2L, 3L, 4L), "a court ordered it");
 
     @TempDir
     Path root;
@@ -179,7 +179,7 @@ class ErasedCaseTest {
             for (long number : List.of(0L, 5L, 6L, 99L)) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> file.append(
-                                SampleCase.entries(new CaseRecord.Erased(List.of(number), "no")), List.of()))
+                                SampleCase.entries(new CaseRecord.Erased(1, List.of(number), "no")), List.of()))
                         .withMessageContaining("cannot be erased: [" + number + "]");
             }
         }

@@ -2,8 +2,10 @@ package org.tawthiq.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Scanner;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tawthiq.app.work.CaseWork;
@@ -19,8 +21,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "erase",
         description = {
-            "Erases a source from a case for good: at a person's wish, or because a court orders it.",
-            "The file, its text, what is known of it, its claims and the decisions on them go. The log keeps that there"
+            "Erases sources from a case for good: at a person's wish, or because a court orders it.",
+            "Each file, its text, what is known of it, its claims and the decisions on them go. The log keeps that there"
                     + " was something: who erased it, when and why. Nothing brings it back.",
             "Copies of the case, bags that were handed over and reports written before are not reached."
         },
@@ -47,9 +49,10 @@ final class EraseCommand implements Callable<Integer> {
     boolean yes;
 
     @CommandLine.Parameters(
+            arity = "1..*",
             paramLabel = "SOURCE",
             description = "The first 8 or more digits of its digest, or its file's name.")
-    String id = "";
+    List<String> ids = List.of();
 
     @Override
     public Integer call() throws Exception {
@@ -60,35 +63,55 @@ final class EraseCommand implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new WrongUsage("an erasure needs its reason: add --because \"…\"");
         }
-        if (id.matches("[cid]-.*")) {
-            throw new WrongUsage(
-                    "\"%s\" is no source, and only a source can be erased, with all that it says: `tawthiq show %s --case DIR` tells the source of a claim, and the claims of an incident"
-                            .formatted(id, id));
+        for (String id : ids) {
+            if (id.matches("[cid]-.*")) {
+                throw new WrongUsage(
+                        "\"%s\" is no source, and only a source can be erased, with all that it says: `tawthiq show %s --case DIR` tells the source of a claim, and the claims of an incident"
+                                .formatted(id, id));
+            }
         }
         return options.run(console, work -> erase(console, work));
     }
 
     private int erase(Console console, CaseWork work) throws IOException {
-        SourceId source = new CaseNames(work.state()).source(id);
+        CaseNames names = new CaseNames(work.state());
+        Set<SourceId> sources = new LinkedHashSet<>();
+        ids.forEach(id -> sources.add(names.source(id)));
         Erasing erasing = new Erasing(work);
-        Erasure erasure = erasing.of(source);
-        work.state().sources().values().stream()
-                .filter(known -> known.id().equals(source))
-                .forEach(known -> plan(console, known, erasure));
+        Erasure erasure = erasing.of(sources);
+        needNobody(work, erasing, erasure);
+        plan(console, work, erasure);
         confirm(console);
         int entry = erasing.erase(erasure, reason);
         console.say("erased; entry %d of the log says who, when and why".formatted(entry));
         console.say(
-                "not reached: copies and backups of the case, reports written before, the file that it was added from%s"
+                "not reached: copies and backups of the case, reports written before, the files that it was added from%s"
                         .formatted(bags(erasure)));
         return ExitCode.DONE;
     }
 
-    private static void plan(Console console, Source source, Erasure erasure) {
-        console.say("to be erased: %s (%s), %s, with %s"
+    private static void needNobody(CaseWork work, Erasing erasing, Erasure erasure) throws IOException {
+        Set<SourceId> others = erasing.spokenOfWith(erasure);
+        if (!others.isEmpty()) {
+            throw new WrongUsage(
+                    "the proofs that came with other sources in a bag speak of it: nothing was erased; erase %s with it, and add what should stay again, by its file alone"
+                            .formatted(work.state().sources().values().stream()
+                                    .filter(source -> others.contains(source.id()))
+                                    .map(EraseCommand::named)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static String named(Source source) {
+        return "%s (%s)".formatted(source.label(), source.id().value().substring(0, 8));
+    }
+
+    private static void plan(Console console, CaseWork work, Erasure erasure) {
+        work.state().sources().values().stream()
+                .filter(source -> erasure.sources().contains(source.id()))
+                .forEach(source -> console.say("to be erased: " + named(source)));
+        console.say("with %s and %s"
                 .formatted(
-                        source.label(),
-                        source.id().value().substring(0, 8),
                         Amounts.of(erasure.entries().size(), "record"),
                         Amounts.of(erasure.claims().size(), "claim")));
         if (!erasure.decisions().isEmpty()) {
