@@ -58,6 +58,27 @@ class DecisionsTest {
     }
 
     @Test
+    void oneOfTwoDecisionsThatContradictEachOtherIsRefusedUntilTheOtherIsTakenBack() {
+        String one = claimSaying("school in Ariha");
+        String other = claimSaying("clinic in Taftanaz");
+        decide("same", one, other);
+        assertThat(refused("different", other, one))
+                .contains("d-1 is in force and says that the claims", "`tawthiq decide undo d-1 …`");
+        decide("undo", "d-1");
+        decide("different", other, one);
+        assertThat(refused("same", one, other)).contains("d-3 is in force");
+        assertThat(INCIDENT.matcher(incidents()).results().count()).isEqualTo(2);
+    }
+
+    @Test
+    void theHelpStandsInTwoColumns() {
+        String help = Program.run("help", "decide").out();
+        assertThat(help.lines().filter(line -> line.matches("  [a-z]+ [A-Z]+.* {2,}[a-z].*")))
+                .hasSize(11)
+                .allMatch(line -> line.length() > 29 && line.charAt(28) == ' ' && line.charAt(29) != ' ');
+    }
+
+    @Test
     void sourcesThatAPersonCallsDependentCountOnceAndUndoRestoresEverything() {
         decide("same", claimSaying("school in Ariha"), claimSaying("clinic in Taftanaz"));
         String incident = first(INCIDENT, Program.run("show", "--case", kept).out(), "");

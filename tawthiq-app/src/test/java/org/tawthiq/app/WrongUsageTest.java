@@ -75,6 +75,17 @@ class WrongUsageTest {
     }
 
     @Test
+    void tellsHowAFileIsNamedThatBeginsAsAnOptionDoes() {
+        Program.Run run = Program.run("add", "-y.txt", "--case", "c");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "add needs PATH, and \"-y.txt\" is no option; if it is a file, put -- before it, or write ./-y.txt");
+        assertThat(Program.run("add", "--case", "c", "--", "-y.txt").err()).contains("\"c\" is no case");
+        assertThat(Program.run("add").err()).contains("add needs").doesNotContain("no option");
+    }
+
+    @Test
     void refusesAnEmptyNameThatWouldMeanTheFolderOneStandsIn() {
         assertThat(Program.run("init", "--case", "").err()).contains("--case names no folder");
         assertThat(Program.run("report", "").exit()).isEqualTo(WRONG_USAGE);

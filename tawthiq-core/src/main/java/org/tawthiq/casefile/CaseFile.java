@@ -12,7 +12,8 @@ public interface CaseFile {
     /// Every record, oldest first.
     List<CaseRecord> records() throws IOException;
 
-    /// Appends all of the entries or none. When it returns they are durable.
+    /// Appends all of the entries or none. When it returns they are durable. An entry that erases takes the records
+    /// that it names out of the case, with the bytes of their source; [CaseRecord.Gone] stands in their place.
     ///
     /// @param objects bytes that the entries speak of, preserved before them; bytes preserved already
     ///     are recognised

@@ -30,6 +30,8 @@ public sealed interface CaseRecord {
             case ReportPublished _ -> "report-published";
             case Exported _ -> "exported";
             case HandedOver _ -> "handed-over";
+            case Erased _ -> "erased";
+            case Gone(String of) -> of;
         };
     }
 
@@ -114,4 +116,20 @@ public sealed interface CaseRecord {
     /// @param origin the name of that case's log
     /// @param proof digest of the kept text with the entry, the record, the proof and the keys of that log
     record HandedOver(SourceId source, String origin, Digest proof) implements CaseRecord {}
+
+    /// That sources were taken out of the case for good, with every record that holds something of them. Who did it
+    /// and when stands in the entry.
+    ///
+    /// @param sources how many
+    /// @param entries of these records, from 1, ascending, all of them before this one
+    /// @param reason in the words of who did it; they do not repeat what was erased
+    record Erased(int sources, List<Long> entries, String reason) implements CaseRecord {
+        public Erased {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// What is left of a record that was erased: its place, and the word under which it is logged. It is never
+    /// written.
+    record Gone(String of) implements CaseRecord {}
 }

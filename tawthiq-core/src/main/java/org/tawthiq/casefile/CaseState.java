@@ -29,6 +29,7 @@ import org.tawthiq.vocabulary.Digest;
 /// @param read claims as the last reading found them, by source
 /// @param decisions all of them, oldest first; those taken back too
 /// @param undone decisions that another takes back, as long as that one stands
+/// @param erasures how much was taken out for good
 public record CaseState(
         CaseSettings settings,
         Map<SourceId, Source> sources,
@@ -37,12 +38,22 @@ public record CaseState(
         Map<IncidentId, Incident> incidents,
         List<Decision> decisions,
         Set<DecisionId> undone,
-        List<CaseRecord.ReportPublished> reports) {
+        List<CaseRecord.ReportPublished> reports,
+        Erasures erasures) {
+
+    /// @param sources that were erased
+    /// @param decisions that were erased with them; their numbers are not given again
+    public record Erasures(int sources, int decisions) {}
 
     public static CaseState replay(List<CaseRecord> records) {
         Replay replay = new Replay();
         records.forEach(replay::take);
         return replay.state();
+    }
+
+    /// The name of the next decision but `waiting`.
+    public DecisionId nextDecision(int waiting) {
+        return DecisionId.numbered(decisions.size() + erasures.decisions() + waiting + 1);
     }
 
     /// Decisions that nobody took back, oldest first.
@@ -121,6 +132,8 @@ public record CaseState(
         private final Map<IncidentId, Incident> incidents = new TreeMap<>();
         private final List<Decision> decisions = new ArrayList<>();
         private final List<CaseRecord.ReportPublished> reports = new ArrayList<>();
+        private int erasedSources;
+        private int erasedDecisions;
 
         void take(CaseRecord record) {
             switch (record) {
@@ -139,6 +152,8 @@ public record CaseState(
                         CaseRecord.Exported _,
                         CaseRecord.HandedOver _ -> {}
                 case CaseRecord.ReportPublished published -> reports.add(published);
+                case CaseRecord.Erased erased -> erasedSources += erased.sources();
+                case CaseRecord.Gone(String of) -> erasedDecisions += of.equals("decision") ? 1 : 0;
             }
         }
 
@@ -182,7 +197,8 @@ public record CaseState(
                     new TreeMap<>(incidents),
                     List.copyOf(decisions),
                     Set.copyOf(undone()),
-                    List.copyOf(reports));
+                    List.copyOf(reports),
+                    new Erasures(erasedSources, erasedDecisions));
         }
     }
 

@@ -23,7 +23,22 @@ public final class InMemoryCaseFile implements CaseFile {
     @Override
     public void append(List<Entry> entries, List<Preserved> preserved) {
         preserved.forEach(one -> objects.put(one.digest(), one));
-        entries.forEach(entry -> records.add(entry.content()));
+        for (Entry entry : entries) {
+            records.add(entry.content());
+            if (entry.content() instanceof CaseRecord.Erased(int _, List<Long> erased, String _)) {
+                erased.forEach(number -> erase(Math.toIntExact(number) - 1));
+            }
+        }
+    }
+
+    private void erase(int index) {
+        CaseRecord erased =
+                records.set(index, new CaseRecord.Gone(records.get(index).kind()));
+        switch (erased) {
+            case CaseRecord.SourceAdded added -> objects.remove(added.object());
+            case CaseRecord.HandedOver handed -> objects.remove(handed.proof());
+            default -> {}
+        }
     }
 
     @Override

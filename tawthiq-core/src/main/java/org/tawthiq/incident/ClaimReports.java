@@ -72,6 +72,11 @@ final class ClaimReports {
         return compared;
     }
 
+    /// How common things are among the claims.
+    Population population() {
+        return Population.of(ReportMaker.TAXONOMIES, reports);
+    }
+
     int size() {
         return claims.size();
     }
@@ -111,7 +116,7 @@ final class ClaimReports {
 
     /// Learns the weight of each level, in thousandths of a nat.
     Learned learn(long seed) {
-        Population population = Population.of(ReportMaker.TAXONOMIES, reports);
+        Population population = population();
         EventPairs pairs = new EventPairs(
                 ReportMaker.TAXONOMIES,
                 reports,

@@ -46,6 +46,12 @@ public final class Linker {
                 new LabelledClaims(told, new LevelJudge(reports, weights)).refine(weights, rulings), learned.doubt());
     }
 
+    /// Learned weights as they are, with what is common among other claims.
+    public static LinkWeights countedAgain(
+            LinkWeights learned, List<Claim.Attack> claims, Map<SourceId, String> texts) {
+        return new LinkWeights(learned.name(), learned.byRule(), new ClaimReports(told(claims), texts).population());
+    }
+
     /// Learns weights from claims alone.
     public static Learned learn(List<Claim.Attack> claims, Map<SourceId, String> texts, long seed) {
         return learn(claims, texts, List.of(), seed);

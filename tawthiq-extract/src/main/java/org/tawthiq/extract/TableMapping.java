@@ -72,6 +72,9 @@ public record TableMapping(
     /// @param name of the mapping file, for messages
     public static Outcome read(String name, String text) {
         TomlFile toml = TomlFile.parse(name, text);
+        if (!toml.isToml()) {
+            return new Outcome.Wrong(toml.problems());
+        }
         TomlTable root = toml.root();
         toml.refuseUnknown(root, Set.of("kind", "header", "columns", "values", "ignore"));
         String kind = toml.text(root, "kind").orElse("attack");

@@ -19,12 +19,42 @@ final class TextDecoder {
     private static final int MOST_TOLD = 5;
     private static final char REPLACEMENT = '\uFFFD';
 
-    /// @param losses one sentence for each broken sequence, at most five and a sum
+    /// @param losses one sentence for each place where bytes are broken, at most five and a sum
     record Decoded(String text, List<String> losses) {}
 
-    /// @param places of the first broken sequences, in words
+    /// @param places of the first broken bytes, in words; neighbours are one place
+    /// @param broken sequences of bytes
     /// @param foreign how many characters beyond ASCII were decoded well
-    private record Strict(String text, Charset charset, List<String> places, int broken, int foreign) {}
+    private record Strict(String text, Charset charset, Places places, int broken, int foreign) {}
+
+    /// Where bytes are broken. Sequences that follow each other are one place.
+    private static final class Places {
+
+        private final List<String> told = new ArrayList<>();
+        private int count;
+        private int first;
+        private int end = -1;
+        private int line;
+
+        /// @param length of the sequence
+        /// @param before what was decoded before it
+        void add(int at, int length, CharBuffer before) {
+            if (at != end) {
+                count++;
+                first = at;
+                line = count <= MOST_TOLD ? line(before) : 0;
+            } else if (count <= MOST_TOLD) {
+                told.removeLast();
+            }
+            if (count <= MOST_TOLD) {
+                told.add(
+                        at == first
+                                ? "byte %d (line %d) is".formatted(first, line)
+                                : "bytes %d to %d (line %d) are".formatted(first, at + length - 1, line));
+            }
+            end = at + length;
+        }
+    }
 
     private TextDecoder() {}
 
@@ -62,8 +92,10 @@ final class TextDecoder {
                 Strict other = strict(bytes, start, page.get());
                 return new Decoded(
                         other.text(),
-                        List.of("%s is not UTF-8; all of it was read as %s: save the file as UTF-8 to be certain"
-                                .formatted(utf8.places().getFirst(), page.get().name())));
+                        List.of("%s not UTF-8; all of it was read as %s: save the file as UTF-8 to be certain"
+                                .formatted(
+                                        utf8.places().told.getFirst(),
+                                        page.get().name())));
             }
         }
         return told(utf8);
@@ -71,13 +103,13 @@ final class TextDecoder {
 
     private static Decoded told(Strict strict) {
         List<String> losses = new ArrayList<>();
-        for (String place : strict.places()) {
-            losses.add("%s is not %s; it stands as %c: save the file as UTF-8 to read it whole"
+        for (String place : strict.places().told) {
+            losses.add("%s not %s; %c stands there: save the file as UTF-8 to read it whole"
                     .formatted(place, strict.charset().name(), REPLACEMENT));
         }
-        if (strict.broken() > MOST_TOLD) {
-            losses.add("%d byte sequences in all are not %s"
-                    .formatted(strict.broken(), strict.charset().name()));
+        if (strict.places().count > MOST_TOLD) {
+            losses.add("at %d places in all the bytes are not %s"
+                    .formatted(strict.places().count, strict.charset().name()));
         }
         return new Decoded(strict.text(), List.copyOf(losses));
     }
@@ -88,7 +120,7 @@ final class TextDecoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(2 * (bytes.length - start) + 1);
-        List<String> places = new ArrayList<>();
+        Places places = new Places();
         int broken = 0;
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
@@ -96,9 +128,7 @@ final class TextDecoder {
                 break;
             }
             broken++;
-            if (broken <= MOST_TOLD) {
-                places.add("byte %d (line %d)".formatted(in.position(), line(out)));
-            }
+            places.add(in.position(), result.length(), out);
             out.put(REPLACEMENT);
             in.position(in.position() + result.length());
         }

@@ -49,6 +49,11 @@ final class TomlFile {
         return refused;
     }
 
+    /// Whether it was TOML at all: if not, what seems to be missing may stand where it broke off.
+    boolean isToml() {
+        return problems.isEmpty();
+    }
+
     private static String tooDeep(String text) {
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {

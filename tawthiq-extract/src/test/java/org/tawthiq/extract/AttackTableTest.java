@@ -251,6 +251,17 @@ class AttackTableTest {
     }
 
     @Test
+    void whatIsNoTomlIsNotToldToMissWhatStandsBehindTheBreak() {
+        assertThat(TableMapping.read("t.mapping.toml", "bro = = ken\n[columns]\na = 'date'\n"))
+                .isInstanceOfSatisfying(
+                        TableMapping.Outcome.Wrong.class,
+                        wrong -> assertThat(wrong.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("line 1", "is not TOML here"));
+    }
+
+    @Test
     void readsTheHeaderFromTheRowThatTheMappingNames() {
         String titles = "Attacks, a list; of; all; of; them\n\"two\nlines\"\n";
         AttackTable.Rows rows = rows(titles + HEADER + "2020-01-29,Ariha,11,x\n", "header = 4\n" + MAPPING);

@@ -50,7 +50,7 @@ class TextDecoderTest {
             parts[index] = index % 2 == 0 ? "é " : (Object) 0xFF;
         }
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes(parts));
-        assertThat(decoded.losses()).hasSize(6).last().asString().startsWith("20 byte sequences");
+        assertThat(decoded.losses()).hasSize(6).last().asString().startsWith("at 20 places in all");
     }
 
     @Test
@@ -64,7 +64,10 @@ class TextDecoderTest {
     void readsArabicOfWindowsAndSaysSo() {
         TextDecoder.Decoded decoded = TextDecoder.decode(ARABIC.getBytes(Charset.forName("windows-1256")));
         assertThat(decoded.text()).isEqualTo(ARABIC);
-        assertThat(decoded.losses()).singleElement().asString().contains("byte 0", "windows-1256");
+        assertThat(decoded.losses())
+                .singleElement()
+                .asString()
+                .contains("bytes 0 to 3 (line 1) are not UTF-8", "windows-1256");
     }
 
     @Test
@@ -86,7 +89,7 @@ class TextDecoderTest {
     void guessesNoCodePageForAMostlyWholeUtf8Text() {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes("“Ariha” – café ", 0xE9, "t"));
         assertThat(decoded.text()).isEqualTo("“Ariha” – café \uFFFDt");
-        assertThat(decoded.losses()).singleElement().asString().contains("not UTF-8", "stands as");
+        assertThat(decoded.losses()).singleElement().asString().contains("not UTF-8", "stands there");
     }
 
     @Test
@@ -102,6 +105,17 @@ class TextDecoderTest {
         TextDecoder.Decoded decoded =
                 TextDecoder.decode(ARABIC.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
         assertThat(decoded.text()).isEqualTo(ARABIC);
+    }
+
+    @Test
+    void brokenBytesThatFollowEachOtherAreOnePlace() {
+        TextDecoder.Decoded decoded =
+                TextDecoder.decode(bytes("Aríha – dé\nstruck ", 0xFF, 0xFE, 0xFD, " and ", 0x80, " again"));
+        assertThat(decoded.text()).isEqualTo("Aríha – dé\nstruck \uFFFD\uFFFD\uFFFD and \uFFFD again");
+        assertThat(decoded.losses())
+                .containsExactly(
+                        "bytes 22 to 24 (line 2) are not UTF-8; \uFFFD stands there: save the file as UTF-8 to read it whole",
+                        "byte 30 (line 2) is not UTF-8; \uFFFD stands there: save the file as UTF-8 to read it whole");
     }
 
     /// @param parts texts, which stand in UTF-8, and single bytes

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseFile;
@@ -97,6 +98,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         CaseFolder opened = new CaseFolder(
                 name, salts, disk, objects, begun ? CaseLog.open(disk, keys) : CaseLog.begin(disk, keys), lock);
         opened.records.removeBeyond(opened.log.size());
+        opened.finishErasing();
         return opened;
     }
 
@@ -125,8 +127,14 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     @Override
     public List<CaseRecord> records() throws IOException {
         List<CaseRecord> found = new ArrayList<>();
-        for (Leaf leaf : log.leaves()) {
-            found.add(records.read(found.size() + 1L, leaf.commitment()));
+        List<Leaf> leaves = log.leaves();
+        Set<Long> erased = new ErasedEntries(disk).of(leaves);
+        for (Leaf leaf : leaves) {
+            long number = found.size() + 1L;
+            found.add(
+                    erased.contains(number)
+                            ? new CaseRecord.Gone(leaf.kind())
+                            : records.read(number, leaf.commitment()));
         }
         found.forEach(objects::learn);
         isIndexed = true;
@@ -140,6 +148,7 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
                     "an earlier change of the case \"%s\" failed, and no other is taken until it is opened again"
                             .formatted(name));
         }
+        ErasedEntries.needBefore(log.leaves(), entries);
         List<byte[]> made = entries.stream()
                 .map(entry -> RecordFiles.bytes(entry.content(), salts))
                 .toList();
@@ -156,8 +165,17 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         if (!leaves.isEmpty()) {
             log.append(leaves);
         }
+        if (entries.stream().anyMatch(entry -> entry.content() instanceof CaseRecord.Erased)) {
+            finishErasing();
+        }
         entries.forEach(entry -> objects.learn(entry.content()));
         cutShort = false;
+    }
+
+    /// What an entry says to be erased goes; an interrupted command may have left it.
+    private void finishErasing() throws IOException {
+        new ErasedEntries(disk).takeOut(log.leaves(), objects);
+        isIndexed = false;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class CaseLog implements AutoCloseable {
         }
     }
 
-    private static Leaf leaf(byte[] entry, int number) throws DamagedCase {
+    static Leaf leaf(byte[] entry, int number) throws DamagedCase {
         try {
             return Leaf.read(Texts.of(entry));
         } catch (JsonProblem e) {

@@ -2,7 +2,9 @@ package org.tawthiq.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.RealDisk;
 import org.tawthiq.vault.json.JsonProblem;
@@ -52,7 +54,11 @@ public final class CaseProofs {
 
     private Outcome prove(Wanted wanted) throws IOException {
         List<byte[]> entries = log.acknowledged();
+        Set<Long> erased = erased(entries);
         for (int index = entries.size() - 1; index >= 0; index--) {
+            if (erased.contains(index + 1L)) {
+                continue;
+            }
             String name = RecordFiles.name(index + 1L);
             byte[] file = StoredFiles.read(disk, name, name);
             try {
@@ -78,6 +84,14 @@ public final class CaseProofs {
             }
         }
         return new Outcome.NotThere();
+    }
+
+    private Set<Long> erased(List<byte[]> entries) throws IOException {
+        List<Leaf> leaves = new ArrayList<>();
+        for (byte[] entry : entries) {
+            leaves.add(CaseLog.leaf(entry, leaves.size() + 1));
+        }
+        return new ErasedEntries(disk).of(leaves);
     }
 
     private Outcome made(byte[] entry, int index, Leaf leaf, RecordParts parts, int place) throws IOException {

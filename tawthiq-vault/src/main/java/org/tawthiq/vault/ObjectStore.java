@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +71,9 @@ final class ObjectStore {
                     CaseRecord.Decided _,
                     CaseRecord.Assessed _,
                     CaseRecord.ReportPublished _,
-                    CaseRecord.Exported _ -> {}
+                    CaseRecord.Exported _,
+                    CaseRecord.Erased _,
+                    CaseRecord.Gone _ -> {}
         }
     }
 
@@ -106,7 +109,9 @@ final class ObjectStore {
                         CaseRecord.Decided _,
                         CaseRecord.Assessed _,
                         CaseRecord.ReportPublished _,
-                        CaseRecord.Exported _ -> {}
+                        CaseRecord.Exported _,
+                        CaseRecord.Erased _,
+                        CaseRecord.Gone _ -> {}
             }
         }
         if (!named.containsAll(bytes.keySet())) {
@@ -170,6 +175,14 @@ final class ObjectStore {
             }
             return staged;
         }
+    }
+
+    /// Takes the objects of erased sources out, whole, with all their versions. What is known of the places of bytes
+    /// is forgotten.
+    void takeOut(Collection<Digest> sources) throws IOException {
+        OcflWriter open = writer.orElseThrow(() -> new IllegalStateException("the case was opened to be read"));
+        open.takeOut(sources.stream().map(source -> SOURCE + source.hex()).toList());
+        objects.clear();
     }
 
     byte[] read(Digest digest) throws IOException {

@@ -1,6 +1,7 @@
 package org.tawthiq.vault;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,14 @@ final class RecordFiles {
                 disk.delete(Disk.in(FOLDER, name));
             }
         }
+    }
+
+    /// Removes records that were erased, with their salts.
+    void takeOut(Collection<Long> numbers) throws IOException {
+        for (long number : numbers) {
+            disk.delete(name(number));
+        }
+        disk.forceFolder(FOLDER);
     }
 
     /// The name of a record's file in the case; in the digits 0 to 9 whatever the user's language.

@@ -66,7 +66,10 @@ class CaseFolderTest {
 
     @Test
     void everyKindOfRecordIsKept() throws IOException {
-        List<CaseRecord> all = SampleRecords.all();
+        // What an erasure does is shown by ErasedCaseTest.
+        List<CaseRecord> all = SampleRecords.all().stream()
+                .filter(record -> !(record instanceof CaseRecord.Erased))
+                .toList();
         try (CaseFolder file = SampleCase.open(folder)) {
             file.append(SampleCase.entries(all), List.of());
             assertThat(file.records()).isEqualTo(all);

@@ -73,8 +73,22 @@ class CaseReadmeTest {
         Path record = folder.resolve(SampleCase.record(2));
         Files.writeString(record, Files.readString(record).replace("brief-a", "brief-b"));
         Files.delete(folder.resolve(SampleCase.record(4)));
-        assertThat(run(commands().get(1))).isEqualTo("CHANGED records/00000002.json\nCHANGED records/00000004.json\n");
+        assertThat(run(commands().get(1))).isEqualTo("CHANGED records/00000002.json\nMISSING records/00000004.json\n");
         assertThat(run(commands().get(0))).isEmpty();
+    }
+
+    @Test
+    void recordsThatWereErasedAreMissingAndTheRecordThatSaysSoIsFound() throws IOException, InterruptedException {
+        try (CaseFolder file = SampleCase.open(folder, SampleCase.salts(7))) {
+            file.append(SampleCase.entries(ErasedCaseTest.ERASED), List.of());
+        }
+        assertThat(run(commands().get(0))).isEmpty();
+        assertThat(run(commands().get(1)))
+                .isEqualTo(
+                        "MISSING records/00000002.json\nMISSING records/00000003.json\nMISSING records/00000004.json\n");
+        assertThat(Files.readString(folder.resolve("README.txt")))
+                .contains("grep -l '\"kind\":\"erased\"' records/*.json");
+        assertThat(run("grep -l '\"kind\":\"erased\"' records/*.json")).isEqualTo("records/00000005.json\n");
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class CommandLines {
                 VerifyCommand.class,
                 TimestampCommand.class,
                 ExportCommand.class,
+                EraseCommand.class,
                 CommandLine.HelpCommand.class
             })
     static final class Root implements Runnable {

@@ -47,7 +47,7 @@ final class Console {
         return new Console(System.out, System.err, colour);
     }
 
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         return Optional.ofNullable(System.console())
                 .filter(java.io.Console::isTerminal)
                 .isPresent();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -33,17 +34,17 @@ import picocli.CommandLine;
             "It beats the machine, survives every re-run and can be taken back.",
             "WHAT is one of these; an ID comes from `tawthiq show --case DIR`:",
             "",
-            "  accept CLAIM…      it was read rightly",
-            "  reject CLAIM…      it counts nowhere",
-            "  correct CLAIM      other values were meant; --to FILE holds the claim as it should be",
-            "  same CLAIM CLAIM        both tell of one attack, or name one victim",
-            "  different CLAIM CLAIM   they tell of two attacks, or name two victims",
-            "  dependent SOURCE SOURCE     they count as one origin",
-            "  independent SOURCE SOURCE   they are two origins, whatever they share",
-            "  review INCIDENT…   somebody who decided on none of its claims has read them against it",
-            "  publish ID…        a claim, incident or source may stand in a public report",
-            "  withhold ID…       a claim, incident or source may not",
-            "  undo DECISION      takes a decision back; both stay on record",
+            "  accept CLAIM…              it was read rightly",
+            "  reject CLAIM…              it counts nowhere",
+            "  correct CLAIM              other values were meant; --to FILE holds the claim as it should be",
+            "  same CLAIM CLAIM           both tell of one attack, or name one victim",
+            "  different CLAIM CLAIM      they tell of two attacks, or name two victims",
+            "  dependent SOURCE SOURCE    they count as one origin",
+            "  independent SOURCE SOURCE  they are two origins, whatever they share",
+            "  review INCIDENT…           somebody else than decided on its claims has read them against it",
+            "  publish ID…                a claim, incident or source may stand in a public report",
+            "  withhold ID…               a claim, incident or source may not",
+            "  undo DECISION              takes a decision back; both stay on record",
             ""
         },
         footer = {
@@ -105,7 +106,7 @@ final class DecideCommand implements Callable<Integer> {
         List<CaseRecord> made = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Decision.Ruling ruling : rulings(work.state())) {
-            DecisionId id = DecisionId.numbered(work.state().decisions().size() + made.size() + 1);
+            DecisionId id = work.state().nextDecision(made.size());
             made.add(new CaseRecord.Decided(new Decision(id, work.now(), options.by, reason, ruling)));
             names.add(id.value());
         }
@@ -160,7 +161,19 @@ final class DecideCommand implements Callable<Integer> {
             throw new WrongUsage("%s is for two claims of attacks or two claims of victims: these are %s and %s"
                     .formatted(what, kind, otherKind));
         }
-        return List.of(new Decision.Ruling.OnLink(ruling.apply(one, other)));
+        LinkRuling made = ruling.apply(one, other);
+        for (Decision decision : state.decisionsInForce()) {
+            if (decision.ruling() instanceof Decision.Ruling.OnLink(LinkRuling earlier)
+                    && !earlier.getClass().equals(made.getClass())
+                    && Set.of(earlier.one(), earlier.other()).equals(Set.of(one, other))) {
+                throw new WrongUsage("%s is in force and %s: take it back first, with `tawthiq decide undo %s …`"
+                        .formatted(
+                                decision.id().value(),
+                                DecisionWords.of(decision.ruling(), state),
+                                decision.id().value()));
+            }
+        }
+        return List.of(new Decision.Ruling.OnLink(made));
     }
 
     private List<Decision.Ruling> sources(CaseNames names, BiFunction<SourceId, SourceId, SourceRuling> ruling) {

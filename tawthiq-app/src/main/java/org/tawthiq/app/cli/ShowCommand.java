@@ -116,6 +116,9 @@ final class ShowCommand implements Callable<Integer> {
                         Amounts.of(state.claims().size(), "claim"),
                         Amounts.of(state.incidents().size(), "incident"),
                         Amounts.of(state.decisions().size(), "decision")));
+        if (state.erasures().sources() > 0) {
+            console.result("  erased for good: " + Amounts.of(state.erasures().sources(), "source"));
+        }
         state.sources()
                 .values()
                 .forEach(source -> console.result("  source %s  %s%s"

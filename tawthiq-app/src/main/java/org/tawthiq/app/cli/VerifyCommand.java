@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tawthiq.vault.CaseFolder;
 import org.tawthiq.vault.CaseVerifier;
 import org.tawthiq.verify.casefolder.CaseReport;
 import org.tawthiq.verify.casefolder.CaseReportText;
+import org.tawthiq.verify.file.FileTree;
+import org.tawthiq.verify.handover.BagReport;
+import org.tawthiq.verify.handover.FolderKind;
 import org.tawthiq.verify.note.VerifierKey;
 import org.tawthiq.verify.part.ProofReport;
 import org.tawthiq.verify.tlog.MalformedText;
@@ -19,21 +24,26 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "verify",
         description = {
-            "Checks that a case is what its log says, or with --proof that a proof holds.",
+            "Checks that a case is what its log says, that a bag is whole, or with --proof that a proof holds.",
             "It looks at every file kept, every record, the log, its signatures, and every link between them; it"
                     + " changes nothing and needs no right to write; the case's README.txt tells how to check without"
-                    + " Tawthiq."
+                    + " Tawthiq.",
+            "Of a bag it checks every file, both kinds of digests, and where a case handed it over the proofs in it."
         },
         footer = {
             "",
             "Examples:",
             "  tawthiq verify --case my-case",
+            "  tawthiq verify for-partner",
             "  tawthiq verify --proof claim.tlog-proof --keys log.vkey"
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @CommandLine.Option(names = "--case", paramLabel = "DIR", description = "The case's folder.")
     Optional<Path> folder = Optional.empty();
+
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A bag, or a case.")
+    Optional<Path> named = Optional.empty();
 
     @CommandLine.Option(
             names = "--proof",
@@ -47,21 +57,49 @@ final class VerifyCommand implements Callable<Integer> {
             description = "With --proof: the keys that must have signed, as a case has them in keys/log.vkey.")
     Optional<Path> keys = Optional.empty();
 
-    @CommandLine.Option(
-            names = "--json",
-            description = "Print one JSON object: entries, root, signers, faults, files that no entry names.")
+    @CommandLine.Option(names = "--json", description = "Print one JSON object: what was found, and every fault.")
     boolean json;
 
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
-        if (proof.isPresent() == folder.isPresent()
-                || keys.isPresent() && proof.isEmpty()
-                || json && proof.isPresent()) {
+        long given = Stream.of(proof, folder, named).filter(Optional::isPresent).count();
+        if (given != 1 || keys.isPresent() && proof.isEmpty() || json && proof.isPresent()) {
             throw new WrongUsage(
-                    "give either --case DIR, with --json or without, or --proof FILE, with --keys FILE or without");
+                    "give either a FOLDER or --case DIR, with --json or without, or --proof FILE, with --keys FILE or without");
         }
-        return proof.isPresent() ? proof(console, proof.get()) : checked(console, folder.orElseThrow());
+        if (proof.isPresent()) {
+            return proof(console, proof.get());
+        }
+        return folder.isPresent() ? checked(console, folder.get()) : folder(console, named.orElseThrow());
+    }
+
+    private int folder(Console console, Path given) throws IOException {
+        if (given.toString().isBlank()) {
+            throw new WrongUsage("an empty text names no folder");
+        }
+        if (CaseFolder.isClosed(given)) {
+            return checked(console, given);
+        }
+        FolderKind kind = FolderKind.of(given);
+        if (kind == FolderKind.BAG) {
+            return bag(console, given);
+        }
+        if (kind == FolderKind.CASE && CaseFolder.isCase(given)) {
+            return checked(console, given);
+        }
+        throw new WrongUsage(FolderKind.neither(given));
+    }
+
+    private int bag(Console console, Path given) throws IOException {
+        BagReport report = BagReport.of(FileTree.of(given));
+        if (json) {
+            console.json(report.json());
+        } else {
+            report.results().forEach(console::result);
+        }
+        report.summary().forEach(console::say);
+        return report.faults().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
     }
 
     private int proof(Console console, Path file) throws IOException {
@@ -80,9 +118,9 @@ final class VerifyCommand implements Callable<Integer> {
         return report.isProven() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
     }
 
-    private int checked(Console console, Path named) throws IOException {
-        CaseOptions.needCase(named);
-        CaseReport report = CaseVerifier.look(named);
+    private int checked(Console console, Path kept) throws IOException {
+        CaseOptions.needCase(kept);
+        CaseReport report = CaseVerifier.look(kept);
         if (json) {
             console.json(CaseReportText.json(report));
         } else {

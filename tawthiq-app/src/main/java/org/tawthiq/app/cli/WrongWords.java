@@ -1,5 +1,7 @@
 package org.tawthiq.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +9,9 @@ import picocli.CommandLine;
 
 /// What is wrong with the words of a command line, in one sentence.
 final class WrongWords {
+
+    /// How a file is named that begins as options do.
+    private static final String FILE_WITH_DASH = "; if it is a file, put -- before it, or write ./%s";
 
     private WrongWords() {}
 
@@ -27,15 +32,24 @@ final class WrongWords {
         return switch (failure) {
             case CommandLine.UnmatchedArgumentException surplus -> surplus(surplus, root);
             case CommandLine.MissingParameterException missing ->
-                "%s needs %s"
+                "%s needs %s%s"
                         .formatted(
                                 command,
                                 missing.getMissing().stream()
                                         .map(WrongWords::name)
-                                        .collect(Collectors.joining(", ")));
+                                        .collect(Collectors.joining(", ")),
+                                takenForOption(missing.getCommandLine().getUnmatchedArguments()));
             case CommandLine.OverwrittenOptionException twice -> name(twice.getOverwritten()) + " is given twice";
             default -> value(failure, command, root);
         };
+    }
+
+    private static String takenForOption(List<String> unmatched) {
+        return unmatched.stream()
+                .filter(word -> word.startsWith("-"))
+                .findFirst()
+                .map(word -> ", and \"%s\" is no option%s".formatted(word, FILE_WITH_DASH.formatted(word)))
+                .orElse("");
     }
 
     private static String surplus(CommandLine.UnmatchedArgumentException surplus, boolean root) {
@@ -47,6 +61,9 @@ final class WrongWords {
                         ? "\"%s\" is no command".formatted(word)
                         : "\"%s\" is one word too many for %s"
                                 .formatted(word, surplus.getCommandLine().getCommandName());
+        if (surplus.isUnknownOption() && Files.exists(Path.of(word))) {
+            return what + FILE_WITH_DASH.formatted(word);
+        }
         List<String> meant = surplus.getSuggestions();
         return meant.isEmpty() || !(root || surplus.isUnknownOption())
                 ? what

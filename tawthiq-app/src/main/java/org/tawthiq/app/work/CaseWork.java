@@ -154,6 +154,10 @@ public final class CaseWork {
         made.forEach(record -> entries.add(new CaseFile.Entry(record, now, actor)));
         file.append(entries, objects);
         records.addAll(made);
+        if (made.stream().anyMatch(CaseRecord.Erased.class::isInstance)) {
+            records.clear();
+            records.addAll(file.records());
+        }
         state = CaseState.replay(records);
     }
 

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.CaseState;
+import org.tawthiq.casefile.Erasure;
 import org.tawthiq.claim.Claim;
+import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.IncidentId;
 import org.tawthiq.incident.LinkChange;
@@ -100,9 +103,12 @@ final class LinkingStep {
 
     private LinkChange all(LinkWeights weights, List<Claim.Attack> attacks) throws IOException {
         CaseState state = work.state();
-        Map<IncidentId, Incident> before = state.incidents();
         Linking linking =
-                new Linker(weights, texts(weights)).link(attacks, state.linkRulings(), List.copyOf(before.values()));
+                new Linker(weights, texts(weights)).link(attacks, state.linkRulings(), stillNamed(state, attacks));
+        return change(linking, state.incidents());
+    }
+
+    private static LinkChange change(Linking linking, Map<IncidentId, Incident> before) {
         Set<IncidentId> gone = new TreeSet<>(before.keySet());
         linking.incidents().forEach(incident -> gone.remove(incident.id()));
         return new LinkChange(
@@ -113,6 +119,50 @@ final class LinkingStep {
                 linking.open(),
                 linking.contradictions(),
                 linking.leftOut());
+    }
+
+    /// The incidents by which names are kept. Where the claim that founded one counts no more, the first of the
+    /// others stands for it: decisions that withhold it or review it still mean it.
+    private static List<Incident> stillNamed(CaseState state, List<Claim.Attack> attacks) {
+        Set<ClaimId> counting = new TreeSet<>();
+        attacks.forEach(attack -> counting.add(attack.id()));
+        List<Incident> named = new ArrayList<>();
+        for (Incident incident : state.incidents().values()) {
+            Stream.concat(Stream.of(incident.founding()), incident.claims().stream())
+                    .filter(counting::contains)
+                    .findFirst()
+                    .ifPresent(founding ->
+                            named.add(new Incident(incident.id(), founding, incident.members(), incident.formerly())));
+        }
+        return named;
+    }
+
+    /// The incidents as they are to be recorded with an erasure: by the claims that are left, with the names that they
+    /// have now, and as the change to what the records that are left give by themselves. Learned weights stay; what
+    /// they were learned from is counted again without what is erased.
+    List<CaseRecord> without(Erasure erasure) throws IOException {
+        List<CaseRecord> left = new ArrayList<>(work.records());
+        erasure.entries().forEach(number -> {
+            int index = Math.toIntExact(number) - 1;
+            left.set(index, new CaseRecord.Gone(left.get(index).kind()));
+        });
+        CaseState after = CaseState.replay(left);
+        List<Claim.Attack> attacks = attacks(after);
+        LinkWeights weights = work.weights();
+        List<CaseRecord> made = new ArrayList<>();
+        Map<SourceId, String> prose = Map.of();
+        if (weights.isLearned()) {
+            Map<SourceId, String> texts = CaseTexts.all(work);
+            texts.keySet().retainAll(after.texts().keySet());
+            prose = CaseTexts.prose(after, texts);
+            weights = Linker.countedAgain(weights, attacks, prose);
+            made.add(new CaseRecord.WeightsLearned(weights));
+        }
+        LinkChange change = change(
+                new Linker(weights, prose).link(attacks, after.linkRulings(), stillNamed(work.state(), attacks)),
+                after.incidents());
+        made.add(new CaseRecord.IncidentsLinked(LINKER, weights, change.changed(), change.gone()));
+        return made;
     }
 
     /// The claims nearest to an incident that are not in it.

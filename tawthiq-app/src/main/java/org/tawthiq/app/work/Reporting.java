@@ -218,6 +218,12 @@ public final class Reporting {
                 .filter(decision -> !(decision.ruling() instanceof Decision.Ruling.Undo))
                 .count();
         steps.add("Decisions of people in force: %d.".formatted(decided));
+        int erased = state.erasures().sources();
+        if (erased > 0) {
+            steps.add(
+                    "Sources that were erased from the case for good, with all that they claim: %d. No number counts them."
+                            .formatted(erased));
+        }
         CaseSettings settings = state.settings();
         String period = settings.from().isKnown() || settings.to().isKnown()
                 ? "%s to %s"

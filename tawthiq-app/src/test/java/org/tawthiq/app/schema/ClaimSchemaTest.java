@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tawthiq.app.report.wording.ClaimReading;
+import org.tawthiq.app.report.wording.Messages;
+import org.tawthiq.app.report.wording.Phrases;
 import org.tawthiq.assessment.Grade;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.Counted;
@@ -78,6 +81,26 @@ class ClaimSchemaTest {
     void everyExtentOfADateFits(DateExtent extent) {
         ReportedDate date = new ReportedDate(extent, ReportedDate.Anchor.EVENT, false, "");
         assertFits(EveryKindOfClaim.attackOn(date, EveryKindOfClaim.TIME));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReportedDate.Anchor.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void everyAnchorOfADateFits(ReportedDate.Anchor anchor) {
+        ReportedDate date = new ReportedDate(EXTENTS.getFirst(), anchor, true, "29 February");
+        assertFits(EveryKindOfClaim.attackOn(date, EveryKindOfClaim.TIME));
+    }
+
+    @Test
+    void theWordsOfADayThatNothingPlacesFitAndArePrinted() {
+        ReportedDate unplaced =
+                new ReportedDate(new DateExtent.Unstated(), ReportedDate.Anchor.NONE, false, "the following days");
+        Claim claim = EveryKindOfClaim.attackOn(unplaced, EveryKindOfClaim.TIME);
+        assertFits(claim);
+        assertThat(JsonWriter.line(BatchForm.claim(claim)))
+                .contains("\"date_words\":\"the following days\"")
+                .doesNotContain("\"date\":");
+        assertThat(new ClaimReading(new Phrases(Messages.english())).values(claim))
+                .contains("day not known, told as “the following days”");
     }
 
     static final List<TimeOfDay> TIMES = List.of(

@@ -35,6 +35,7 @@ final class Schemas {
     static final JsonSchema MATCH_EVENT = named("match-event");
     static final JsonSchema MATCH_EVENT_COUNT = named("match-event-count");
     static final JsonSchema VERIFY = named("verify");
+    static final JsonSchema VERIFY_BAG = named("verify-bag");
 
     private Schemas() {}
 

@@ -27,7 +27,13 @@ class VerifyOutputTest {
         assertThat(sound.exit()).isZero();
         assertThat(Schemas.problems(Schemas.VERIFY, sound.out().strip())).isEmpty();
         assertThat(sound.out()).contains("\"faults\":[]", "\"objects\":1,");
-        Files.writeString(kept.resolve("records/00000002.json"), " ", StandardOpenOption.APPEND);
+        assertThat(Program.run("erase", "brief.txt", "--yes", "--case", kept, "--by", "Mara", "--because", "a court")
+                        .exit())
+                .isZero();
+        Program.Run erased = Program.run("verify", "--json", "--case", kept);
+        assertThat(Schemas.problems(Schemas.VERIFY, erased.out().strip())).isEmpty();
+        assertThat(erased.out()).contains("\"actor\":\"Mara\"", "\"gone\":[\"records/00000002.json\"", "\"left\":[]");
+        Files.writeString(kept.resolve("records/00000001.json"), " ", StandardOpenOption.APPEND);
         Files.delete(kept.resolve("keys/log.vkey"));
         Program.Run damaged = Program.run("verify", "--json", "--case", kept);
         assertThat(damaged.exit()).isEqualTo(1);

@@ -2,6 +2,7 @@ package org.tawthiq.incident.event;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,11 @@ import java.util.TreeSet;
 /// says depend on the two reports alone, whatever others come. METHOD.md, "Weights and what they were learned from".
 ///
 /// @param reports how many there were
-/// @param words in how many reports a word stands; of those in fewer than [#FEWEST_OF_A_WORD] nothing is kept
+/// @param words in how many reports a word stands; of those in fewer than [#FEWEST_LISTS] lists nothing is kept
 /// @param codes for each taxonomy how often each value is named
 /// @param towns points that so many reports give exactly that each stands for the middle of a town
-/// @param names how many reports of a day and a place give a name that no coordinates are known for
+/// @param names how many reports of a day and a place give a name that no coordinates are known for, where enough lists
+/// do
 /// @param placed how many reports of a day and a place lie in a cell on a day
 public record Population(
         int reports,
@@ -26,8 +28,8 @@ public record Population(
         SortedMap<String, Integer> names,
         SortedMap<CellDay, Integer> placed) {
 
-    /// Rarer words are too near to one text to be kept apart from it, and are taken as told by two.
-    static final int FEWEST_OF_A_WORD = 5;
+    /// Words and names in fewer lists are too near to one of them to be kept apart from it.
+    static final int FEWEST_LISTS = 5;
 
     /// Of no report.
     public static final Population NONE =
@@ -89,8 +91,7 @@ public record Population(
 
     /// Counts some reports.
     public static Population of(List<Taxonomy> taxonomies, List<EventReport> reports) {
-        SortedMap<String, Integer> words = new TreeMap<>(count(reports));
-        words.values().removeIf(count -> count < FEWEST_OF_A_WORD);
+        SortedMap<String, Integer> words = words(reports);
         List<SortedMap<String, Integer>> codes = taxonomies.stream()
                 .<SortedMap<String, Integer>>map(_ -> new TreeMap<>())
                 .toList();
@@ -117,6 +118,7 @@ public record Population(
         ReportColumns columns = new ReportColumns(towns);
         columns.add(reports);
         SortedMap<String, Integer> named = new TreeMap<>();
+        Map<String, Set<Integer>> naming = new HashMap<>();
         SortedMap<CellDay, Integer> cells = new TreeMap<>();
         for (int at = 0; at < columns.size; at++) {
             EventReport report = reports.get(at);
@@ -130,16 +132,27 @@ public record Population(
                         Integer::sum);
             } else if (columns.isClear(at)) {
                 named.merge(report.spot().name(), 1, Integer::sum);
+                naming.computeIfAbsent(report.spot().name(), _ -> new HashSet<>())
+                        .add(report.list());
             }
         }
+        named.keySet().removeIf(name -> naming.getOrDefault(name, Set.of()).size() < FEWEST_LISTS);
         return new Population(this.reports, words, codes, towns, named, cells);
     }
 
-    private static Map<String, Integer> count(List<EventReport> reports) {
-        Map<String, Integer> counts = new HashMap<>();
+    /// In how many reports each word stands that enough lists tell; the reports of a list share their words.
+    private static SortedMap<String, Integer> words(List<EventReport> reports) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> lists = new HashMap<>();
+        Set<Integer> seen = new HashSet<>();
         for (EventReport report : reports) {
-            Set.copyOf(report.words()).forEach(word -> counts.merge(word, 1, Integer::sum));
+            boolean isFirst = seen.add(report.list());
+            for (String word : Set.copyOf(report.words())) {
+                counts.merge(word, 1, Integer::sum);
+                lists.merge(word, isFirst ? 1 : 0, Integer::sum);
+            }
         }
+        counts.keySet().removeIf(word -> lists.getOrDefault(word, 0) < FEWEST_LISTS);
         return counts;
     }
 

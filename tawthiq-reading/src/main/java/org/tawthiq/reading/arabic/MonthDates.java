@@ -10,7 +10,10 @@ record MonthDates(DateWords words, FigureDates figures) {
 
     /// A day with its month, in figures or in words, of our calendar or the Islamic one.
     Optional<FoundDate> calendarDay(int at) {
-        return figures.at(at).or(() -> dayOfMonth(at)).or(() -> islamicDay(at));
+        return figures.at(at)
+                .or(() -> dayOfMonth(at))
+                .or(() -> dayBehindMonth(at))
+                .or(() -> islamicDay(at));
     }
 
     /// "29 كانون الثاني 2020", "الخامس عشر من آذار", "25 شباط/فبراير 2020", "21 / شباط / 2020".
@@ -39,6 +42,25 @@ record MonthDates(DateWords words, FigureDates figures) {
                             Math.min(day.get().meaning(), month.meaning().maxLength()),
                             running ? DateExpression.Lean.THIS_CYCLE : DateExpression.Lean.PAST));
         });
+    }
+
+    /// "نوفمبر 6, 2022", as translated pages and posts have it. Only with a year behind a comma: "نوفمبر 6 قتلى" is
+    /// none.
+    private Optional<FoundDate> dayBehindMonth(int at) {
+        Optional<ArabicCalendar.Found<Month>> month = words.calendar().monthAt(words.tokens(), at);
+        int dayAt = month.map(this::otherName).orElse(at);
+        Optional<Integer> day = month.flatMap(_ -> figures.dayNumber(dayAt));
+        boolean comma = words.is(dayAt + 1, ",") || words.is(dayAt + 1, "،");
+        FigureDates.Year year = figures.yearAt(dayAt + 1);
+        return day.isEmpty() || !comma || !year.value().isKnown()
+                ? Optional.empty()
+                : month.map(found -> new FoundDate(
+                        year.to(),
+                        new DateExpression.DayOfMonth(
+                                year.value(),
+                                found.meaning(),
+                                Math.min(day.get(), found.meaning().maxLength()),
+                                DateExpression.Lean.PAST)));
     }
 
     private Optional<ArabicCalendar.Found<Integer>> dayNumber(int at) {

@@ -179,6 +179,8 @@ public final class BatchForm {
     private static void when(ReportedDate date, TimeOfDay time, ObjectBuilder out) {
         if (date.isStated()) {
             out.put("date", date(date));
+        } else {
+            out.putText("date_words", date.stated());
         }
         switch (time) {
             case TimeOfDay.Clock(LocalTime from, LocalTime to) ->

@@ -65,6 +65,12 @@ public final class RecordCodec {
                         .putAll("sources", exported.sources(), id -> new Json.Text(id.value()));
             case CaseRecord.HandedOver(SourceId source, String origin, Digest proof) ->
                 out.put("source", source.value()).put("origin", origin).put("text", proof.hex());
+            case CaseRecord.Erased(int sources, List<Long> entries, String reason) ->
+                out.put("sources", sources)
+                        .putAll("entries", entries, Json.Whole::new)
+                        .put("reason", reason);
+            case CaseRecord.Gone(String of) ->
+                throw new IllegalArgumentException("what was erased is not written again (%s)".formatted(of));
         }
         return out.build();
     }
@@ -127,8 +133,18 @@ public final class RecordCodec {
             case "handed-over" ->
                 new CaseRecord.HandedOver(
                         new SourceId(fields.text("source")), fields.text("origin"), new Digest(fields.text("text")));
+            case "erased" ->
+                new CaseRecord.Erased(
+                        fields.number("sources"), fields.all("entries", RecordCodec::readEntry), fields.text("reason"));
             default -> throw new JsonProblem("no such kind of record: " + fields.text("kind"));
         };
+    }
+
+    private static Long readEntry(Json value) throws JsonProblem {
+        if (value instanceof Json.Whole(long number)) {
+            return number;
+        }
+        throw new JsonProblem("an entry is named by its number");
     }
 
     private static List<IncidentId> readIds(Json value) throws JsonProblem {

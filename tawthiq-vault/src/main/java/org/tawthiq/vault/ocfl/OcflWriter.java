@@ -15,6 +15,8 @@ import org.tawthiq.verify.ocfl.Inventory;
 /// the root, and forced there; then one rename puts it in its place. One writer at a time, one thread.
 public final class OcflWriter {
 
+    private static final String OUT = "out-";
+
     private final Disk disk;
     private final String root;
     private final Recovery recovery;
@@ -101,6 +103,25 @@ public final class OcflWriter {
         }
         write(drafts);
         discard(additions);
+        failed = false;
+    }
+
+    /// Takes objects out of the root, with all their versions, and returns once they are gone for good. One rename
+    /// takes each out, so that the root never holds half of one.
+    public void takeOut(List<String> ids) throws IOException {
+        failed = true;
+        TreeSet<String> folders = new TreeSet<>();
+        for (String id : ids) {
+            String object = folder(id);
+            if (disk.look(object) == Disk.Found.FOLDER) {
+                disk.rename(object, Disk.in(stagingFolder, OUT + object.substring(object.lastIndexOf('/') + 1)));
+                folders.add(Disk.folderOf(object));
+            }
+        }
+        if (!folders.isEmpty()) {
+            disk.forceFolders(folders);
+            recovery.recover();
+        }
         failed = false;
     }
 

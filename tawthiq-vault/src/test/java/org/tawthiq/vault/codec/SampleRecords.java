@@ -75,7 +75,8 @@ public final class SampleRecords {
                         "bag-1", true, "the partner", "they asked", List.of(SourceId.of(Digest.ofText("a")))),
                 new CaseRecord.Exported("bag-2", false, "", "", List.of()),
                 new CaseRecord.HandedOver(
-                        SourceId.of(Digest.ofText("a")), "tawthiq.org/case/1", Digest.ofText("proof"))));
+                        SourceId.of(Digest.ofText("a")), "tawthiq.org/case/1", Digest.ofText("proof")),
+                new CaseRecord.Erased(2, List.of(2L, 3L, 4L), "a court ordered it")));
         rulings().forEach(ruling -> records.add(decided(ruling)));
         return records;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tawthiq.verify.tlog.Checkpoint;
 
@@ -36,14 +37,16 @@ public final class CaseCheck {
             older.run(read.size());
             journal.run(read.size(), clock);
         }
+        records.end();
+        Set<RecordCheck.Preserved> preserved = records.preserved();
         new KnownFiles(files, faults).run();
         ObjectsCheck objects = new ObjectsCheck(files, faults);
-        objects.run(records.preserved());
+        objects.run(preserved);
         long entries = checkpoint.checkpoint().map(Checkpoint::size).orElse(0L) + journal.unpublished();
         TreeSet<String> unnamed = new TreeSet<>(files.below("staging"));
         unnamed.addAll(time.unnamed());
         unnamed.addAll(older.unnamed());
-        unnamed.addAll(objects.unnamed(records.preserved()));
+        unnamed.addAll(objects.unnamed(preserved));
         files.below("records").stream()
                 .filter(record -> !RecordCheck.isLogged(record, entries))
                 .forEach(unnamed::add);
@@ -55,6 +58,7 @@ public final class CaseCheck {
                 journal.unpublished(),
                 objects.objects(),
                 clock.notes(),
-                time.notes());
+                time.notes(),
+                records.erased());
     }
 }

@@ -28,6 +28,8 @@ public record CaseFault(Code code, String file, String what) {
         RECORD_UNREADABLE,
         /// The entry commits to other parts than the record has.
         PARTS_DIFFER,
+        /// A record that erases names what cannot be erased.
+        ERASURE_WRONG,
         OBJECT_MISSING,
         OBJECT_CHANGED,
         /// It does not follow the format of objects, or something is in it that does not belong there.

@@ -14,6 +14,7 @@ import org.tawthiq.verify.tlog.Checkpoint;
 /// @param objects that were looked at
 /// @param clock where the times of the entries run backwards, a sentence each
 /// @param timestamps what was found of timestamps that is no fault, a sentence each, behind its word
+/// @param erased what was taken out for good, in the order of the log
 public record CaseReport(
         List<CaseFault> faults,
         List<String> unnamed,
@@ -22,7 +23,20 @@ public record CaseReport(
         long unpublished,
         long objects,
         List<String> clock,
-        List<String> timestamps) {
+        List<String> timestamps,
+        List<Erasure> erased) {
+
+    /// Records that were taken out for good, as one entry says. It is no fault that they are missing.
+    ///
+    /// @param record of the entry that says so; its file in the case, as with the others
+    /// @param gone which are not there any more
+    /// @param left which are still there: the next command that writes takes them out
+    public record Erasure(String record, String at, String actor, List<String> gone, List<String> left) {
+        public Erasure {
+            gone = List.copyOf(gone);
+            left = List.copyOf(left);
+        }
+    }
 
     public CaseReport {
         faults = List.copyOf(faults);
@@ -30,10 +44,11 @@ public record CaseReport(
         signedBy = List.copyOf(signedBy);
         clock = List.copyOf(clock);
         timestamps = List.copyOf(timestamps);
+        erased = List.copyOf(erased);
     }
 
     /// The same with other faults.
     public CaseReport with(List<CaseFault> others) {
-        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock, timestamps);
+        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock, timestamps, erased);
     }
 }

@@ -49,6 +49,7 @@ public final class CaseReportText {
                     .formatted(report.clock().size() - MOST_TOLD));
         }
         report.timestamps().forEach(line -> lines.add("note: " + line));
+        report.erased().forEach(erasure -> lines.addAll(erased(erasure)));
         report.checkpoint().ifPresent(checkpoint -> lines.add(state(report, checkpoint)));
         int wrong = report.faults().size();
         lines.add(
@@ -59,6 +60,26 @@ public final class CaseReportText {
                                 : "%d things are wrong: bring the files back from a copy of the case."
                                         .formatted(wrong));
         return lines;
+    }
+
+    private static List<String> erased(CaseReport.Erasure erasure) {
+        List<String> lines = new ArrayList<>();
+        lines.add("note: %s: %s erased by %s at %s; the entries stay (erased)"
+                .formatted(erasure.record(), records(erasure.gone().size()), erasure.actor(), erasure.at()));
+        if (!erasure.left().isEmpty()) {
+            lines.add(
+                    "note: %s: %s still there: the next command that writes takes out what was erased (erasure-unfinished)"
+                            .formatted(
+                                    erasure.record(),
+                                    erasure.left().size() == 1
+                                            ? "1 record is"
+                                            : erasure.left().size() + " records are"));
+        }
+        return lines;
+    }
+
+    private static String records(int count) {
+        return count == 1 ? "1 record was" : count + " records were";
     }
 
     private static String state(CaseReport report, Checkpoint checkpoint) {
@@ -84,11 +105,25 @@ public final class CaseReportText {
         members.put("clock", texts(report.clock()));
         members.put("timestamps", texts(report.timestamps()));
         members.put(
+                "erased",
+                new JsonArray(
+                        report.erased().stream().map(CaseReportText::erasure).toList()));
+        members.put(
                 "faults",
                 new JsonArray(
                         report.faults().stream().map(CaseReportText::fault).toList()));
         members.put("unnamed", texts(report.unnamed()));
         return JsonLine.of(new JsonObject(members));
+    }
+
+    private static JsonValue erasure(CaseReport.Erasure erasure) {
+        LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("record", new JsonText(erasure.record()));
+        members.put("at", new JsonText(erasure.at()));
+        members.put("actor", new JsonText(erasure.actor()));
+        members.put("gone", texts(erasure.gone()));
+        members.put("left", texts(erasure.left()));
+        return new JsonObject(members);
     }
 
     private static JsonValue fault(CaseFault fault) {

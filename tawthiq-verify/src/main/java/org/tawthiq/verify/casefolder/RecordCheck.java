@@ -2,10 +2,13 @@ package org.tawthiq.verify.casefolder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
@@ -22,7 +25,12 @@ final class RecordCheck implements LogCheck.EntryVisitor {
 
     private final CaseFiles files;
     private final List<CaseFault> faults;
-    private final Set<Preserved> preserved = new LinkedHashSet<>();
+    private final Erasures erasures;
+    private final SequencedMap<Preserved, List<Long>> spokenOf = new LinkedHashMap<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    /// A record that is not there, as long as it is not known whether it was erased.
+    private record Missing(long number, String kind, CaseFault fault) {}
 
     /// Bytes that a record speaks of.
     ///
@@ -33,13 +41,14 @@ final class RecordCheck implements LogCheck.EntryVisitor {
     RecordCheck(CaseFiles files, List<CaseFault> faults) {
         this.files = files;
         this.faults = faults;
+        this.erasures = new Erasures(faults);
     }
 
     @Override
     public void entry(long number, byte[] entry) throws IOException {
         Optional<JsonValue.JsonObject> leaf = leaf(number, entry);
         if (leaf.isPresent()) {
-            record(name(number), leaf.get());
+            record(number, leaf.get());
         }
     }
 
@@ -62,23 +71,26 @@ final class RecordCheck implements LogCheck.EntryVisitor {
         return Optional.empty();
     }
 
-    private void record(String name, JsonValue.JsonObject leaf) throws IOException {
+    private void record(long number, JsonValue.JsonObject leaf) throws IOException {
+        String name = name(number);
         Optional<byte[]> bytes = files.bytes(name);
         if (bytes.isEmpty()) {
-            faults.add(new CaseFault(
+            CaseFault fault = new CaseFault(
                     Code.RECORD_MISSING,
                     name,
                     Files.exists(files.path(name))
                             ? "the log names it and what stands there is no file"
-                            : "the log names it and it is not there"));
+                            : "the log names it and it is not there");
+            missing.add(new Missing(number, leaf.text("kind").orElse(""), fault));
         } else if (!Sha256.hex(bytes.get()).equals(leaf.text("commitment").orElseThrow())) {
             faults.add(new CaseFault(Code.RECORD_CHANGED, name, "its bytes are not those that were logged"));
         } else {
-            read(name, bytes.get(), leaf);
+            read(number, bytes.get(), leaf);
         }
     }
 
-    private void read(String name, byte[] bytes, JsonValue.JsonObject leaf) {
+    private void read(long number, byte[] bytes, JsonValue.JsonObject leaf) {
+        String name = name(number);
         try {
             if (!(JsonReader.read(bytes) instanceof JsonValue.JsonObject file)) {
                 faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it is no JSON object"));
@@ -90,12 +102,30 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                 return;
             }
             parts(name, file, leaf);
-            digest(record.get(), "object").ifPresent(object -> preserved.add(new Preserved(object, object)));
+            digest(record.get(), "object").ifPresent(object -> speaks(number, new Preserved(object, object)));
             digest(record.get(), "text")
                     .ifPresent(text -> digest(record.get(), "source")
-                            .ifPresent(source -> preserved.add(new Preserved(source, text))));
+                            .ifPresent(source -> speaks(number, new Preserved(source, text))));
+            if (leaf.text("kind").equals(Optional.of(Erasures.KIND))) {
+                erasures.take(number, record.get(), leaf);
+            }
         } catch (MalformedJson | MalformedText e) {
             faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void speaks(long number, Preserved bytes) {
+        spokenOf.computeIfAbsent(bytes, _ -> new ArrayList<>(1)).add(number);
+    }
+
+    /// Tells what is missing and was not erased, once all entries are known.
+    void end() {
+        for (Missing one : missing) {
+            if (erasures.isErased(one.number(), one.kind())) {
+                erasures.isGone(one.number());
+            } else {
+                faults.add(one.fault());
+            }
         }
     }
 
@@ -118,9 +148,19 @@ final class RecordCheck implements LogCheck.EntryVisitor {
         return record.text(key).filter(text -> text.matches(DIGEST));
     }
 
-    /// In the order of the log.
+    /// What must be there, in the order of the log; not what was erased.
     Set<Preserved> preserved() {
+        Set<Preserved> preserved = new LinkedHashSet<>();
+        spokenOf.forEach((bytes, numbers) -> {
+            if (!numbers.stream().allMatch(number -> erasures.isErased(number, ""))) {
+                preserved.add(bytes);
+            }
+        });
         return preserved;
+    }
+
+    List<CaseReport.Erasure> erased() {
+        return erasures.found();
     }
 
     /// @param entries that the log holds

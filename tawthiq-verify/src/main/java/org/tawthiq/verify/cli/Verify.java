@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +11,16 @@ import org.tawthiq.verify.casefolder.CaseCheck;
 import org.tawthiq.verify.casefolder.CaseReport;
 import org.tawthiq.verify.casefolder.CaseReportText;
 import org.tawthiq.verify.file.FileTree;
-import org.tawthiq.verify.handover.HandOverCheck;
-import org.tawthiq.verify.handover.HandOverFiles;
+import org.tawthiq.verify.handover.BagReport;
+import org.tawthiq.verify.handover.FolderKind;
 
-/// `java -jar tawthiq-verify.jar [--json] CASE`: the whole check of a case, with nothing but Java. It changes nothing.
+/// `java -jar tawthiq-verify.jar [--json] FOLDER`: the whole check of a case, or of a bag, with nothing but Java. It
+/// changes nothing.
 /// With `--proof FILE [--keys FILE]` the check of a proof, without the case.
 public final class Verify {
 
     static final String USAGE =
-            "usage: java -jar tawthiq-verify.jar [--json] CASE, or java -jar tawthiq-verify.jar --proof FILE [--keys"
+            "usage: java -jar tawthiq-verify.jar [--json] CASE-OR-BAG, or java -jar tawthiq-verify.jar --proof FILE [--keys"
                     + " FILE]";
     static final int DONE = 0;
     static final int FOUND_WRONG = 1;
@@ -35,19 +35,26 @@ public final class Verify {
         System.exit(run(List.of(arguments), out, err));
     }
 
-    /// A bag in which a case hands sources over.
-    private static int handOver(FileTree bag, PrintStream out, PrintStream err) throws IOException {
-        HandOverCheck.Result result = HandOverCheck.of(bag);
-        result.faults().forEach(fault -> out.println(fault.line()));
-        err.println(
-                "%d sources, proven by the log %s; its keys are in data/keys/log.vkey: compare them with those that the other side tells you"
-                        .formatted(result.proven().size(), result.origin()));
-        err.println(
-                result.faults().isEmpty()
-                        ? "The bag is whole, and the log in it names every source."
-                        : "%d things are wrong: ask for the bag again."
-                                .formatted(result.faults().size()));
-        return result.faults().isEmpty() ? DONE : FOUND_WRONG;
+    private static int bag(Path folder, boolean json, PrintStream out, PrintStream err) throws IOException {
+        BagReport report = BagReport.of(FileTree.of(folder));
+        if (json) {
+            out.println(report.json());
+        } else {
+            report.results().forEach(out::println);
+        }
+        report.summary().forEach(err::println);
+        return report.faults().isEmpty() ? DONE : FOUND_WRONG;
+    }
+
+    private static int ofCase(Path folder, boolean json, PrintStream out, PrintStream err) throws IOException {
+        CaseReport report = CaseCheck.check(folder);
+        if (json) {
+            out.println(CaseReportText.json(report));
+        } else {
+            CaseReportText.faults(report).forEach(out::println);
+        }
+        CaseReportText.summary(report).forEach(err::println);
+        return report.faults().isEmpty() ? DONE : FOUND_WRONG;
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -62,26 +69,14 @@ public final class Verify {
         }
         Path folder = Path.of(folders.getFirst());
         try {
-            if (HandOverFiles.isHandOver(FileTree.of(folder))) {
-                return handOver(FileTree.of(folder), out, err);
-            }
-        } catch (IOException e) {
-            err.println("%s cannot be read: %s".formatted(folder, e.getMessage()));
-            return CANNOT_READ;
-        }
-        if (!Files.isDirectory(folder.resolve("log")) && !Files.isDirectory(folder.resolve("records"))) {
-            err.println("%s holds no case: name the folder that holds \"log\" and \"records\"".formatted(folder));
-            return WRONG_USAGE;
-        }
-        try {
-            CaseReport report = CaseCheck.check(folder);
-            if (json) {
-                out.println(CaseReportText.json(report));
-            } else {
-                CaseReportText.faults(report).forEach(out::println);
-            }
-            CaseReportText.summary(report).forEach(err::println);
-            return report.faults().isEmpty() ? DONE : FOUND_WRONG;
+            return switch (FolderKind.of(folder)) {
+                case BAG -> bag(folder, json, out, err);
+                case CASE -> ofCase(folder, json, out, err);
+                case NEITHER -> {
+                    err.println(FolderKind.neither(folder));
+                    yield WRONG_USAGE;
+                }
+            };
         } catch (FileSystemException e) {
             err.println("%s cannot be read (%s): give yourself the right to read it, or work on a copy"
                     .formatted(e.getFile(), e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()));

@@ -47,15 +47,27 @@ public final class HandOverCheck {
     }
 
     public static Result of(FileTree bag) throws IOException {
+        List<HandOverFault> faults = new ArrayList<>();
+        for (BagFault fault : BagCheck.of(bag)) {
+            if (fault.isError()) {
+                faults.add(new HandOverFault(fault.code().word(), fault.file(), fault.what()));
+            }
+        }
+        return of(bag, faults);
+    }
+
+    /// @param ofBag what is wrong with it as a bag
+    static Result of(FileTree bag, List<HandOverFault> ofBag) throws IOException {
         HandOverCheck check = new HandOverCheck(bag);
+        check.faults.addAll(ofBag);
         check.run();
         return new Result(check.faults, check.proven, check.origin);
     }
 
     private void run() throws IOException {
-        for (BagFault fault : BagCheck.of(bag)) {
-            if (fault.isError()) {
-                add(fault.code().word(), fault.file(), fault.what());
+        for (String manifest : HandOverFiles.MANIFESTS) {
+            if (bag.look(manifest) != FileTree.Kind.FILE) {
+                add("manifest-missing", manifest, "every hand-over has it, and it is not there");
             }
         }
         Optional<LogPolicy> policy = policy();

@@ -3,6 +3,7 @@ package org.tawthiq.verify.handover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.tawthiq.verify.file.FileTree;
 import org.tawthiq.verify.json.JsonReader;
@@ -15,6 +16,8 @@ public final class HandOverFiles {
     public static final String SOURCES = "data/sources";
     public static final String CHECKPOINT = "data/log/checkpoint";
     public static final String KEYS = "data/keys/log.vkey";
+    static final List<String> MANIFESTS =
+            List.of("manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt");
     static final String ENTRIES = "data/log/entries";
     static final String PROOFS = "data/log/proofs";
     static final String RECORDS = "data/records";
@@ -26,7 +29,8 @@ public final class HandOverFiles {
 
     /// Tells whether a folder is such a bag, or what is left of one.
     public static boolean isHandOver(FileTree bag) throws IOException {
-        return bag.look("bagit.txt") == FileTree.Kind.FILE && bag.look(SOURCES) == FileTree.Kind.FOLDER;
+        return bag.look(SOURCES) == FileTree.Kind.FOLDER
+                && (bag.look("bagit.txt") == FileTree.Kind.FILE || bag.look(CHECKPOINT) == FileTree.Kind.FILE);
     }
 
     /// Empty where there is no such file, or none that can be held in memory.
