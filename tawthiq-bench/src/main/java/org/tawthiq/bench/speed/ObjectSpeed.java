@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import org.tawthiq.vault.disk.RealDisk;
 import org.tawthiq.vault.ocfl.Addition;
 import org.tawthiq.vault.ocfl.OcflWriter;
 import org.tawthiq.vault.ocfl.Staged;
-import org.tawthiq.verify.file.Digests;
 import org.tawthiq.verify.file.FileTree;
 import org.tawthiq.verify.ocfl.StorageRootCheck;
 import org.tawthiq.verify.ocfl.Thoroughness;
@@ -47,28 +45,17 @@ public record ObjectSpeed(Path folder, int objects, int size, int atOnce) {
         double ours = timed("objects", this::write);
         double alike = timed("as many plain files as objects have", () -> plain("alike", true));
         System.out.printf("%.2f times the plain files, %.2f times as many files%n", ours / plain, ours / alike);
-        limit("sha256");
-        limit("sha512");
+        for (String algorithm : List.of("sha256", "sha512")) {
+            System.out.printf(
+                    "%s in memory: %.0f MB/s of one processor%n",
+                    algorithm, HashLimit.bytesPerSecond(algorithm) / MEGABYTE);
+        }
         for (Thoroughness thoroughness : Thoroughness.values()) {
             check(thoroughness);
         }
         for (String name : List.of("plain", "alike", "objects", "staging")) {
             delete(folder.resolve(name));
         }
-    }
-
-    /// What the processor can do with bytes that are in memory already.
-    private static void limit(String algorithm) {
-        byte[] bytes = new byte[1 << 20];
-        MessageDigest digest = Digests.algorithm(algorithm).orElseThrow();
-        long before = 0;
-        for (int round = -200; round < 1000; round++) {
-            before = round == 0 ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : before;
-            digest.update(bytes);
-        }
-        double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOS;
-        System.out.printf(
-                "%s in memory: %.0f MB/s of one processor%n", algorithm, 1000.0 * bytes.length / MEGABYTE / processor);
     }
 
     private static double timed(String what, Step step) throws IOException {

@@ -20,10 +20,10 @@ import org.tawthiq.verify.tlog.TreeHash;
 /// The entries of the log against its tiles and its checkpoint, and the entries one by one.
 final class LogCheck {
 
-    /// What is done with an entry, whose place counts from 1.
+    /// What is done with an entry, whose place counts from 1; the bundle is not to be kept or changed.
     @FunctionalInterface
     interface EntryVisitor {
-        void entry(long number, byte[] entry) throws IOException;
+        void entry(long number, byte[] bundle, int offset, int length) throws IOException;
     }
 
     private final CaseFiles files;
@@ -86,20 +86,26 @@ final class LogCheck {
         for (long index = 0; index * TilePath.FULL < checkpoint.size(); index++) {
             TilePath.EntryBundle path = new TilePath.EntryBundle(index, TilePath.width(0, index, checkpoint.size()));
             Optional<byte[]> bundle = doubtful.contains(index) ? Optional.empty() : files.read(path);
-            List<byte[]> entries = new ArrayList<>();
-            try {
-                if (bundle.isPresent()) {
-                    Entries.visit(
-                            bundle.get(),
-                            path.width(),
-                            (bytes, from, length) -> entries.add(Arrays.copyOfRange(bytes, from, from + length)));
-                }
-            } catch (MalformedText e) {
-                throw new IOException(CaseFiles.name(path) + " changed while it was checked", e);
+            if (bundle.isPresent()) {
+                visit(path, bundle.get());
             }
-            for (int place = 0; place < entries.size(); place++) {
-                visitor.entry(index * TilePath.FULL + place + 1, entries.get(place));
-            }
+        }
+    }
+
+    private void visit(TilePath.EntryBundle path, byte[] bundle) throws IOException {
+        int[] offsets = new int[path.width()];
+        int[] lengths = new int[path.width()];
+        int[] count = {0};
+        try {
+            Entries.visit(bundle, path.width(), (_, offset, length) -> {
+                offsets[count[0]] = offset;
+                lengths[count[0]++] = length;
+            });
+        } catch (MalformedText e) {
+            throw new IOException(CaseFiles.name(path) + " changed while it was checked", e);
+        }
+        for (int place = 0; place < offsets.length; place++) {
+            visitor.entry(path.index() * TilePath.FULL + place + 1, bundle, offsets[place], lengths[place]);
         }
     }
 

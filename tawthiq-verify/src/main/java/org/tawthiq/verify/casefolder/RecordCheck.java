@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
 import org.tawthiq.verify.json.JsonReader;
 import org.tawthiq.verify.json.JsonValue;
@@ -16,9 +15,7 @@ import org.tawthiq.verify.part.RecordParts;
 import org.tawthiq.verify.tlog.MalformedText;
 
 /// The records that the entries commit to, and the objects that the records speak of.
-final class RecordCheck implements LogCheck.EntryVisitor {
-
-    private static final String DIGEST = "[0-9a-f]{64}";
+final class RecordCheck {
 
     private final CaseFiles files;
     private final List<CaseFault> faults;
@@ -35,34 +32,11 @@ final class RecordCheck implements LogCheck.EntryVisitor {
         this.faults = faults;
     }
 
-    @Override
-    public void entry(long number, byte[] entry) throws IOException {
-        Optional<JsonValue.JsonObject> leaf = leaf(number, entry);
-        if (leaf.isPresent()) {
-            record(name(number), leaf.get());
-        }
+    void entry(long number, LogEntry entry) throws IOException {
+        record(name(number), entry);
     }
 
-    private Optional<JsonValue.JsonObject> leaf(long number, byte[] entry) {
-        try {
-            if (JsonReader.read(entry) instanceof JsonValue.JsonObject leaf) {
-                boolean whole = Stream.of("kind", "at", "actor")
-                        .allMatch(key -> leaf.text(key).isPresent());
-                if (whole && digest(leaf, "commitment").isPresent()) {
-                    return Optional.of(leaf);
-                }
-            }
-            faults.add(new CaseFault(
-                    Code.ENTRY_UNREADABLE,
-                    "log",
-                    "entry %d is not of kind, at, actor and commitment".formatted(number)));
-        } catch (MalformedJson e) {
-            faults.add(new CaseFault(Code.ENTRY_UNREADABLE, "log", "entry %d: %s".formatted(number, e.getMessage())));
-        }
-        return Optional.empty();
-    }
-
-    private void record(String name, JsonValue.JsonObject leaf) throws IOException {
+    private void record(String name, LogEntry entry) throws IOException {
         Optional<byte[]> bytes = files.bytes(name);
         if (bytes.isEmpty()) {
             faults.add(new CaseFault(
@@ -71,14 +45,14 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                     Files.exists(files.path(name))
                             ? "the log names it and what stands there is no file"
                             : "the log names it and it is not there"));
-        } else if (!Sha256.hex(bytes.get()).equals(leaf.text("commitment").orElseThrow())) {
+        } else if (!Sha256.hex(bytes.get()).equals(entry.commitment())) {
             faults.add(new CaseFault(Code.RECORD_CHANGED, name, "its bytes are not those that were logged"));
         } else {
-            read(name, bytes.get(), leaf);
+            read(name, bytes.get(), entry);
         }
     }
 
-    private void read(String name, byte[] bytes, JsonValue.JsonObject leaf) {
+    private void read(String name, byte[] bytes, LogEntry entry) {
         try {
             if (!(JsonReader.read(bytes) instanceof JsonValue.JsonObject file)) {
                 faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it is no JSON object"));
@@ -89,7 +63,7 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                 faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it holds no record"));
                 return;
             }
-            parts(name, file, leaf);
+            parts(name, file, entry);
             digest(record.get(), "object").ifPresent(object -> preserved.add(new Preserved(object, object)));
             digest(record.get(), "text")
                     .ifPresent(text -> digest(record.get(), "source")
@@ -100,12 +74,12 @@ final class RecordCheck implements LogCheck.EntryVisitor {
     }
 
     /// An entry without parts is of a record that has none, or is older than parts are.
-    private void parts(String name, JsonValue.JsonObject file, JsonValue.JsonObject leaf) throws MalformedText {
-        if (leaf.member("parts").isEmpty()) {
+    private void parts(String name, JsonValue.JsonObject file, LogEntry entry) throws MalformedText {
+        if (entry.parts().isEmpty()) {
             return;
         }
         RecordParts parts = RecordParts.of(file);
-        if (parts.isEmpty() || !digest(leaf, "parts").equals(Optional.of(parts.root()))) {
+        if (parts.isEmpty() || !entry.parts().equals(Optional.of(parts.root()))) {
             faults.add(new CaseFault(
                     Code.PARTS_DIFFER,
                     name,
@@ -115,7 +89,7 @@ final class RecordCheck implements LogCheck.EntryVisitor {
     }
 
     private static Optional<String> digest(JsonValue.JsonObject record, String key) {
-        return record.text(key).filter(text -> text.matches(DIGEST));
+        return record.text(key).filter(Sha256::isHex);
     }
 
     /// In the order of the log.

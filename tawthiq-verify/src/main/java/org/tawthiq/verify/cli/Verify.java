@@ -11,16 +11,18 @@ import java.util.List;
 import org.tawthiq.verify.casefolder.CaseCheck;
 import org.tawthiq.verify.casefolder.CaseReport;
 import org.tawthiq.verify.casefolder.CaseReportText;
+import org.tawthiq.verify.casefolder.CaseScope;
 import org.tawthiq.verify.file.FileTree;
 import org.tawthiq.verify.handover.HandOverCheck;
 import org.tawthiq.verify.handover.HandOverFiles;
 
 /// `java -jar tawthiq-verify.jar [--json] CASE`: the whole check of a case, with nothing but Java. It changes nothing.
+/// `--quick` and `--log-only` check less, and say what they leave out.
 /// With `--proof FILE [--keys FILE]` the check of a proof, without the case.
 public final class Verify {
 
     static final String USAGE =
-            "usage: java -jar tawthiq-verify.jar [--json] CASE, or java -jar tawthiq-verify.jar --proof FILE [--keys"
+            "usage: java -jar tawthiq-verify.jar [--json] [--quick | --log-only] CASE, or java -jar tawthiq-verify.jar --proof FILE [--keys"
                     + " FILE]";
     static final int DONE = 0;
     static final int FOUND_WRONG = 1;
@@ -56,7 +58,9 @@ public final class Verify {
         }
         List<String> folders = new ArrayList<>(arguments);
         boolean json = folders.remove("--json");
-        if (folders.size() != 1 || folders.getFirst().startsWith("--")) {
+        boolean quick = folders.remove("--quick");
+        boolean logOnly = folders.remove("--log-only");
+        if (quick && logOnly || folders.size() != 1 || folders.getFirst().startsWith("--")) {
             err.println(USAGE);
             return WRONG_USAGE;
         }
@@ -74,7 +78,8 @@ public final class Verify {
             return WRONG_USAGE;
         }
         try {
-            CaseReport report = CaseCheck.check(folder);
+            CaseReport report =
+                    CaseCheck.check(folder, logOnly ? CaseScope.LOG_ALONE : quick ? CaseScope.QUICK : CaseScope.WHOLE);
             if (json) {
                 out.println(CaseReportText.json(report));
             } else {
