@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Reads an entry that is written to the letter as entries are (RFC 8785, its members in their order, nothing but plain
@@ -21,123 +21,111 @@ final class CanonicalEntry {
     private static final byte[] END = "\"}".getBytes(ISO_8859_1);
     private static final int DAY_SECONDS = 86_400;
 
-    private final byte[] bytes;
-    private final int end;
-    private int place;
-    private boolean fits = true;
+    /// What stands for a place behind something that does not fit.
+    private static final int NOWHERE = -1;
 
-    private CanonicalEntry(byte[] bytes, int offset, int length) {
-        this.bytes = bytes;
-        this.place = offset;
-        this.end = offset + length;
+    /// What stands for two characters that are not both digits: no hour, minute, second, month or day.
+    private static final int NO_NUMBER = 100;
+
+    /// Whether a byte is a hexadecimal digit as we write it.
+    private static final boolean[] DIGIT = new boolean[256];
+
+    static {
+        for (byte digit : "0123456789abcdef".getBytes(ISO_8859_1)) {
+            DIGIT[digit] = true;
+        }
     }
+
+    private CanonicalEntry() {}
 
     /// Empty where the entry is written in another way.
     static Optional<LogEntry> read(byte[] bytes, int offset, int length) {
-        return new CanonicalEntry(bytes, offset, length).read();
-    }
-
-    private Optional<LogEntry> read() {
-        pass(ACTOR);
-        passText();
-        pass(AT);
-        int from = place;
-        passText();
-        int to = place;
-        pass(COMMITMENT);
-        int commitment = place;
-        passDigest();
-        pass(KIND);
-        passText();
-        boolean hasParts = stands(PARTS);
-        int parts = place + PARTS.length;
-        if (hasParts) {
-            pass(PARTS);
-            passDigest();
-        }
-        pass(END);
-        if (!fits || place != end) {
+        int end = offset + length;
+        int at = behind(AT, bytes, text(bytes, behind(ACTOR, bytes, offset, end), end), end);
+        int atEnd = text(bytes, at, end);
+        int commitment = behind(COMMITMENT, bytes, atEnd, end);
+        int kindEnd = text(bytes, behind(KIND, bytes, digest(bytes, commitment, end), end), end);
+        int parts = behind(PARTS, bytes, kindEnd, end);
+        int last = behind(END, bytes, parts == NOWHERE ? kindEnd : digest(bytes, parts, end), end);
+        if (last != end) {
             return Optional.empty();
         }
         return Optional.of(new LogEntry(
-                time(from, to),
-                text(commitment, Sha256.DIGITS),
-                hasParts ? Optional.of(text(parts, Sha256.DIGITS)) : Optional.empty()));
+                time(bytes, at, atEnd),
+                text(bytes, commitment),
+                parts == NOWHERE ? Optional.empty() : Optional.of(text(bytes, parts))));
     }
 
-    private boolean stands(byte[] literal) {
-        if (end - place < literal.length) {
-            return false;
-        }
-        for (int i = 0; i < literal.length; i++) {
-            if (bytes[place + i] != literal[i]) {
-                return false;
+    private static int behind(byte[] literal, byte[] bytes, int from, int end) {
+        int to = from + literal.length;
+        return from != NOWHERE && to <= end && Arrays.equals(bytes, from, to, literal, 0, literal.length)
+                ? to
+                : NOWHERE;
+    }
+
+    /// The next quotation mark; a text with an escape or beyond ASCII does not fit.
+    private static int text(byte[] bytes, int from, int end) {
+        for (int place = from; place != NOWHERE && place < end; place++) {
+            byte c = bytes[place];
+            if (c == '"') {
+                return place;
+            }
+            if (c < ' ' || c == '\\') {
+                return NOWHERE;
             }
         }
-        return true;
+        return NOWHERE;
     }
 
-    private void pass(byte[] literal) {
-        fits &= stands(literal);
-        place = Math.min(end, place + literal.length);
-    }
-
-    /// Up to the next quotation mark; a text with an escape or beyond ASCII does not fit.
-    private void passText() {
-        while (place < end && bytes[place] != '"') {
-            fits &= bytes[place] >= ' ' && bytes[place] != '\\';
-            place++;
+    private static int digest(byte[] bytes, int from, int end) {
+        if (from == NOWHERE || end - from < Sha256.DIGITS) {
+            return NOWHERE;
         }
-    }
-
-    private void passDigest() {
-        int last = place + Sha256.DIGITS;
-        fits &= last <= end;
-        while (place < Math.min(last, end)) {
-            byte digit = bytes[place++];
-            fits &= digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+        for (int place = from; place < from + Sha256.DIGITS; place++) {
+            if (!DIGIT[bytes[place] & 0xff]) {
+                return NOWHERE;
+            }
         }
+        return from + Sha256.DIGITS;
     }
 
-    private String text(int from, int length) {
-        return new String(bytes, from, length, ISO_8859_1);
+    private static String text(byte[] bytes, int from) {
+        return new String(bytes, from, Sha256.DIGITS, ISO_8859_1);
     }
 
     /// Times of whole seconds by hand, since `Instant.parse` takes longer than all the rest.
-    private Optional<Instant> time(int from, int to) {
-        boolean isPlain = to - from == "2026-01-02T03:04:05Z".length()
+    private static Optional<Instant> time(byte[] bytes, int from, int to) {
+        if (to - from == "2026-01-02T03:04:05Z".length()
                 && bytes[from + 4] == '-'
                 && bytes[from + 7] == '-'
                 && bytes[from + 10] == 'T'
                 && bytes[from + 13] == ':'
                 && bytes[from + 16] == ':'
-                && bytes[from + 19] == 'Z';
-        int hour = isPlain ? number(from + 11, 2) : -1;
-        int minute = isPlain ? number(from + 14, 2) : -1;
-        int second = isPlain ? number(from + 17, 2) : -1;
-        int year = isPlain ? number(from, 4) : -1;
-        boolean inRange = year >= 0 && 0 <= hour && hour < 24 && 0 <= minute && minute < 60 && 0 <= second;
-        if (inRange && second < 60) {
-            try {
-                long day = LocalDate.of(year, number(from + 5, 2), number(from + 8, 2))
-                        .toEpochDay();
-                return Optional.of(Instant.ofEpochSecond(day * DAY_SECONDS + hour * 3_600L + minute * 60L + second));
-            } catch (DateTimeException _) {
-                return Optional.empty();
+                && bytes[from + 19] == 'Z') {
+            int century = number(bytes, from);
+            int year = number(bytes, from + 2);
+            int hour = number(bytes, from + 11);
+            int minute = number(bytes, from + 14);
+            int second = number(bytes, from + 17);
+            if (century < NO_NUMBER && year < NO_NUMBER && hour < 24 && minute < 60 && second < 60) {
+                return day(100 * century + year, number(bytes, from + 5), number(bytes, from + 8))
+                        .map(day -> Instant.ofEpochSecond(day * DAY_SECONDS + hour * 3_600L + minute * 60L + second));
             }
         }
-        return LogEntry.time(text(from, to - from));
+        return LogEntry.time(new String(bytes, from, to - from, ISO_8859_1));
     }
 
-    /// -1 where something other than a digit stands there, which no calendar takes.
-    private int number(int from, int digits) {
-        int number = 0;
-        for (int i = from; i < from + digits; i++) {
-            if (bytes[i] < '0' || bytes[i] > '9') {
-                return -1;
-            }
-            number = 10 * number + HexFormat.fromHexDigit(bytes[i]);
+    private static Optional<Long> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day).toEpochDay());
+        } catch (DateTimeException _) {
+            return Optional.empty();
         }
-        return number;
+    }
+
+    private static int number(byte[] bytes, int from) {
+        int tens = bytes[from] - '0';
+        int ones = bytes[from + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NO_NUMBER : 10 * tens + ones;
     }
 }
