@@ -2,6 +2,7 @@ package org.tawthiq.bench.speed;
 
 import java.lang.management.ManagementFactory;
 import java.security.MessageDigest;
+import java.util.stream.IntStream;
 import org.tawthiq.verify.file.Digests;
 
 /// What one processor does with bytes that are in memory already.
@@ -23,6 +24,15 @@ public final class HashLimit {
             digest.update(bytes);
         }
         return (double) ROUNDS * bytes.length * NANOS / (processor() - before);
+    }
+
+    /// The same with every processor at it: where two of them share parts, each does less.
+    public static double bytesPerSecondTogether(String algorithm) {
+        return IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .mapToDouble(_ -> bytesPerSecond(algorithm))
+                .average()
+                .orElse(0);
     }
 
     /// Seconds of one processor for the SHA-256 of so many leaves of a length, and of the nodes above them: each hash

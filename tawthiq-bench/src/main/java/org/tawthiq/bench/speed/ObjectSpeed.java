@@ -51,8 +51,10 @@ public record ObjectSpeed(Path folder, int objects, int size, int atOnce) {
         System.out.printf("%.2f times the plain files, %.2f times as many files%n", ours / plain, ours / alike);
         for (String algorithm : List.of("sha256", "sha512")) {
             System.out.printf(
-                    "%s in memory: %.0f MB/s of one processor%n",
-                    algorithm, HashLimit.bytesPerSecond(algorithm) / MEGABYTE);
+                    "%s in memory: %.0f MB/s of one processor, %.0f of each with all at it%n",
+                    algorithm,
+                    HashLimit.bytesPerSecond(algorithm) / MEGABYTE,
+                    HashLimit.bytesPerSecondTogether(algorithm) / MEGABYTE);
         }
         for (Thoroughness thoroughness : Thoroughness.values()) {
             check(thoroughness);
