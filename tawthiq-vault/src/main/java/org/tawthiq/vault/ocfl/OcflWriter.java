@@ -152,9 +152,6 @@ public final class OcflWriter {
         List<Draft> drafts = List.copyOf(drafted.values());
         TreeSet<String> folders = new TreeSet<>();
         drafts.forEach(draft -> folders.addAll(draft.folders()));
-        if (drafts.stream().anyMatch(draft -> !draft.isNew())) {
-            folders.add(stagingFolder);
-        }
         disk.forceFolders(folders);
         makePlaces(drafts);
         recovery.place(drafts);
