@@ -1,13 +1,10 @@
 package org.tawthiq.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.tawthiq.bench.speed.AppendLoad;
 import org.tawthiq.bench.speed.PlainDisk;
 import picocli.CommandLine;
@@ -47,23 +44,11 @@ final class AppendsCommand implements Callable<Integer> {
             AppendLoad.run(work.resolve("warm"), FEWEST);
             for (long number = FEWEST; number <= most; number *= 10) {
                 System.out.println(AppendLoad.run(work.resolve("log" + number), number));
-                delete(work.resolve("log" + number));
+                Folders.delete(work.resolve("log" + number));
             }
         } finally {
-            delete(work);
+            Folders.delete(work);
         }
         return 0;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine;
 
 /// Measures Tawthiq: `score SET DIR` scores the reader on a set of texts; `scale` tells how the time
 /// of linking grows; `objects DIR` how long preserved objects take to write and check; `appends DIR` how
-/// fast a log takes entries; `speed NAME …` runs JMH benchmarks whose names contain NAME, with JMH's own
+/// fast a log takes entries; `checks DIR` how long a log takes to check; `speed NAME …` runs JMH benchmarks whose names
+/// contain NAME, with JMH's own
 /// options behind it.
 public final class Bench {
 
@@ -30,6 +31,8 @@ public final class Bench {
             System.exit(new CommandLine(new ObjectsCommand()).execute(rest(given)));
         } else if (!given.isEmpty() && given.getFirst().equals("appends")) {
             System.exit(new CommandLine(new AppendsCommand()).execute(rest(given)));
+        } else if (!given.isEmpty() && given.getFirst().equals("checks")) {
+            System.exit(new CommandLine(new ChecksCommand()).execute(rest(given)));
         } else if (given.size() > 1 && given.getFirst().equals("speed")) {
             new Runner(new CommandLineOptions(rest(given))).run();
         } else {
@@ -38,6 +41,7 @@ public final class Bench {
                            tawthiq-bench/run scale [--most N] [--reports]
                            tawthiq-bench/run objects DIR [--objects N] [--size BYTES] [--at-once N]
                            tawthiq-bench/run appends DIR [--most N]
+                           tawthiq-bench/run checks DIR [--most N] [--records N]
                            tawthiq-bench/run speed NAME [JMH OPTION …]
                     """);
             System.exit(WRONG_USAGE);

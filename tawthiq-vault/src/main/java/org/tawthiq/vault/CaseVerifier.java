@@ -15,6 +15,7 @@ import org.tawthiq.vault.json.JsonReader;
 import org.tawthiq.verify.casefolder.CaseCheck;
 import org.tawthiq.verify.casefolder.CaseFault;
 import org.tawthiq.verify.casefolder.CaseReport;
+import org.tawthiq.verify.casefolder.CaseScope;
 import org.tawthiq.verify.tlog.Checkpoint;
 
 /// Checks a case folder as [CaseCheck] does, and besides whether this version can read every record.
@@ -27,9 +28,17 @@ public final class CaseVerifier {
         return look(folder).faults();
     }
 
-    /// @throws java.nio.file.AccessDeniedException where a file may not be read
     public static CaseReport look(Path folder) throws IOException {
-        CaseReport report = CaseCheck.check(folder);
+        return look(folder, CaseScope.WHOLE);
+    }
+
+    /// @throws java.nio.file.AccessDeniedException where a file may not be read
+    public static CaseReport look(Path folder, CaseScope scope) throws IOException {
+        CaseReport report = CaseCheck.check(folder, scope);
+        return scope == CaseScope.LOG_ALONE ? report : withReadings(folder, report);
+    }
+
+    private static CaseReport withReadings(Path folder, CaseReport report) throws IOException {
         Disk disk = new RealDisk(folder);
         Set<String> known = report.faults().stream().map(CaseFault::file).collect(Collectors.toSet());
         List<CaseFault> faults = new ArrayList<>(report.faults());

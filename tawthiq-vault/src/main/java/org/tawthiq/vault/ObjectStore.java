@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tawthiq.casefile.CaseFile;
@@ -20,9 +21,10 @@ import org.tawthiq.vault.codec.RecordCodec;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.json.JsonWriter;
 import org.tawthiq.vault.ocfl.Addition;
+import org.tawthiq.vault.ocfl.Incoming;
 import org.tawthiq.vault.ocfl.ObjectPlaces;
 import org.tawthiq.vault.ocfl.OcflWriter;
-import org.tawthiq.vault.ocfl.Staged;
+import org.tawthiq.vault.ocfl.Staging;
 import org.tawthiq.verify.ocfl.Inventory;
 import org.tawthiq.vocabulary.Digest;
 
@@ -34,8 +36,8 @@ final class ObjectStore {
     private static final String STAGING = "staging";
     private static final String SOURCE = "urn:tawthiq:source:";
 
-    /// Objects that are put at once; their files are open together.
-    private static final int AT_ONCE = 32;
+    /// Objects that are put at once.
+    private static final int AT_ONCE = 64;
 
     private final Disk disk;
     private final Optional<OcflWriter> writer;
@@ -141,39 +143,36 @@ final class ObjectStore {
         }
     }
 
-    private void put(OcflWriter open, Map<String, Files> files) throws IOException {
-        List<Addition> additions = new ArrayList<>();
+    private static void put(OcflWriter open, Map<String, Files> files) throws IOException {
+        List<Incoming> incoming = new ArrayList<>();
         for (Map.Entry<String, Files> object : files.entrySet()) {
             Files of = object.getValue();
             boolean isKnown = open.inventory(object.getKey()).isPresent();
             if (of.content.isEmpty() || (!isKnown && !of.content.containsKey("original"))) {
                 continue;
             }
-            Map<String, Staged> staged = new LinkedHashMap<>();
-            for (Map.Entry<String, Preserved> file : of.content.entrySet()) {
-                staged.put(file.getKey(), stage(open, file.getValue()));
-            }
-            additions.add(Addition.of(
+            SequencedMap<String, Staging.Source> sources = new LinkedHashMap<>();
+            of.content.forEach((path, bytes) -> sources.put(path, new Given(bytes)));
+            incoming.add(new Incoming(
                     object.getKey(),
-                    staged,
+                    sources,
                     of.at,
                     isKnown ? "what was read out of it, or is known of it" : "as it came",
                     new Addition.User(of.actor, "urn:tawthiq:person")));
-            if (additions.size() == AT_ONCE) {
-                open.put(additions);
-                additions.clear();
-            }
         }
-        open.put(additions);
+        open.putAll(incoming, AT_ONCE);
     }
 
-    private static Staged stage(OcflWriter open, Preserved preserved) throws IOException {
-        try (InputStream in = preserved.open()) {
-            Staged staged = open.staging().add(in);
-            if (!staged.sha256().equals(preserved.digest().hex())) {
-                throw new IOException("a file changed while it was added: add it again");
-            }
-            return staged;
+    private record Given(Preserved bytes) implements Staging.Source {
+
+        @Override
+        public InputStream open() throws IOException {
+            return bytes.open();
+        }
+
+        @Override
+        public boolean isDigest(String sha256) {
+            return bytes.digest().hex().equals(sha256);
         }
     }
 

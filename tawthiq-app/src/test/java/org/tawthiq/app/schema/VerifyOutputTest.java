@@ -27,6 +27,17 @@ class VerifyOutputTest {
         assertThat(sound.exit()).isZero();
         assertThat(Schemas.problems(Schemas.VERIFY, sound.out().strip())).isEmpty();
         assertThat(sound.out()).contains("\"faults\":[]", "\"objects\":1,");
+        assertThat(sound.out()).contains("\"not_checked\":[]");
+        for (String less : new String[] {"--quick", "--log-only"}) {
+            Program.Run run = Program.run("verify", "--json", less, "--case", kept);
+            assertThat(run.exit()).isZero();
+            assertThat(Schemas.problems(Schemas.VERIFY, run.out().strip())).isEmpty();
+            assertThat(run.out()).contains("\"not_checked\":[\"the ");
+            assertThat(run.err()).contains("not checked: the ", "What was checked of the case is what its log says.");
+        }
+        assertThat(Program.run("verify", "--quick", "--log-only", "--case", kept)
+                        .exit())
+                .isEqualTo(2);
         assertThat(Program.run("erase", "brief.txt", "--yes", "--case", kept, "--by", "Mara", "--because", "a court")
                         .exit())
                 .isZero();

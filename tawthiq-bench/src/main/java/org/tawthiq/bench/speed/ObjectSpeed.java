@@ -1,10 +1,10 @@
 package org.tawthiq.bench.speed;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.tawthiq.vault.disk.Durably;
 import org.tawthiq.vault.disk.RealDisk;
 import org.tawthiq.vault.ocfl.Addition;
+import org.tawthiq.vault.ocfl.Incoming;
 import org.tawthiq.vault.ocfl.OcflWriter;
-import org.tawthiq.vault.ocfl.Staged;
-import org.tawthiq.verify.file.Digests;
+import org.tawthiq.vault.ocfl.Staging;
 import org.tawthiq.verify.file.FileTree;
 import org.tawthiq.verify.ocfl.StorageRootCheck;
 import org.tawthiq.verify.ocfl.Thoroughness;
@@ -32,6 +33,7 @@ public record ObjectSpeed(Path folder, int objects, int size, int atOnce) {
 
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
+    private static final int ROUNDS = 8;
     private static final Addition.User USER = new Addition.User("bench", "mailto:bench@example.org");
 
     /// What is timed; it may fail as a disk may.
@@ -47,28 +49,19 @@ public record ObjectSpeed(Path folder, int objects, int size, int atOnce) {
         double ours = timed("objects", this::write);
         double alike = timed("as many plain files as objects have", () -> plain("alike", true));
         System.out.printf("%.2f times the plain files, %.2f times as many files%n", ours / plain, ours / alike);
-        limit("sha256");
-        limit("sha512");
+        for (String algorithm : List.of("sha256", "sha512")) {
+            System.out.printf(
+                    "%s in memory: %.0f MB/s of one processor, %.0f of each with all at it%n",
+                    algorithm,
+                    HashLimit.bytesPerSecond(algorithm) / MEGABYTE,
+                    HashLimit.bytesPerSecondTogether(algorithm) / MEGABYTE);
+        }
         for (Thoroughness thoroughness : Thoroughness.values()) {
             check(thoroughness);
         }
         for (String name : List.of("plain", "alike", "objects", "staging")) {
             delete(folder.resolve(name));
         }
-    }
-
-    /// What the processor can do with bytes that are in memory already.
-    private static void limit(String algorithm) {
-        byte[] bytes = new byte[1 << 20];
-        MessageDigest digest = Digests.algorithm(algorithm).orElseThrow();
-        long before = 0;
-        for (int round = -200; round < 1000; round++) {
-            before = round == 0 ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : before;
-            digest.update(bytes);
-        }
-        double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOS;
-        System.out.printf(
-                "%s in memory: %.0f MB/s of one processor%n", algorithm, 1000.0 * bytes.length / MEGABYTE / processor);
     }
 
     private static double timed(String what, Step step) throws IOException {
@@ -101,28 +94,43 @@ public record ObjectSpeed(Path folder, int objects, int size, int atOnce) {
 
     private void write() throws IOException {
         OcflWriter writer = OcflWriter.open(new RealDisk(folder), "objects", "staging");
-        for (int start = 0; start < objects; start += atOnce) {
-            List<Addition> additions = new ArrayList<>();
-            for (int number = start; number < Math.min(objects, start + atOnce); number++) {
-                Staged staged = writer.staging().add(original(number));
-                additions.add(
-                        Addition.of("urn:bench:" + number, Map.of("original", staged), Instant.EPOCH, "added", USER));
+        List<Incoming> incoming = new ArrayList<>();
+        for (int number = 0; number < objects; number++) {
+            int source = number;
+            SequencedMap<String, Staging.Source> files = new LinkedHashMap<>();
+            files.put("original", () -> new ByteArrayInputStream(original(source)));
+            incoming.add(new Incoming("urn:bench:" + number, files, Instant.EPOCH, "added", USER));
+        }
+        writer.putAll(incoming, atOnce);
+    }
+
+    /// The first time the program is cold, and most of it is compiled while it runs.
+    private void check(Thoroughness thoroughness) throws IOException {
+        for (int round = 1; round <= ROUNDS; round++) {
+            AtomicInteger faults = new AtomicInteger();
+            long before = processorNanos();
+            long start = System.nanoTime();
+            StorageRootCheck.of(FileTree.of(folder.resolve("objects")), thoroughness, _ -> faults.incrementAndGet());
+            double seconds = (System.nanoTime() - start) / NANOS;
+            double processor = (processorNanos() - before) / NANOS;
+            if (round == 1 || round == ROUNDS) {
+                System.out.printf(
+                        "check, %-13s time %d %8.2f s, %.2f s of CPU, %.0f MB for each, %d faults%n",
+                        thoroughness,
+                        round,
+                        seconds,
+                        processor,
+                        (double) objects * size / MEGABYTE / processor,
+                        faults.get());
             }
-            writer.put(additions);
         }
     }
 
-    private void check(Thoroughness thoroughness) throws IOException {
-        AtomicInteger faults = new AtomicInteger();
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        var _ = timed(
-                "check, " + thoroughness,
-                () -> StorageRootCheck.of(
-                        FileTree.of(folder.resolve("objects")), thoroughness, _ -> faults.incrementAndGet()));
-        double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOS;
-        System.out.printf(
-                "    %.2f s of one processor, %.0f MB/s of it, %d faults%n",
-                processor, (double) objects * size / MEGABYTE / processor, faults.get());
+    /// Of all threads, those that compile and collect too.
+    private static long processorNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 
     private static void delete(Path folder) throws IOException {

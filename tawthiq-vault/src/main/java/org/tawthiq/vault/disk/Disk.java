@@ -77,18 +77,28 @@ public interface Disk {
     /// The names in a folder, without what stands before them, sorted; none where there is no such folder.
     List<String> list(String folder) throws IOException;
 
-    /// Forces many files, side by side where that is faster.
-    default void forceAll(Collection<? extends Output> outputs) throws IOException {
-        for (Output output : outputs) {
-            output.force();
+    /// One of several things to do that do not depend on each other.
+    @FunctionalInterface
+    interface Step {
+        void run() throws IOException;
+    }
+
+    /// Does all of the steps, in any order and side by side where that is faster, and returns once all are done. After
+    /// an exception some of them may not have been begun, and none is under way any more.
+    default void doAll(List<Step> steps) throws IOException {
+        for (Step step : steps) {
+            step.run();
         }
     }
 
-    /// Forces many folders, side by side where that is faster.
+    /// Forces many files.
+    default void forceAll(Collection<? extends Output> outputs) throws IOException {
+        doAll(outputs.stream().<Step>map(output -> output::force).toList());
+    }
+
+    /// Forces many folders.
     default void forceFolders(Collection<String> folders) throws IOException {
-        for (String folder : folders) {
-            forceFolder(folder);
-        }
+        doAll(folders.stream().<Step>map(folder -> () -> forceFolder(folder)).toList());
     }
 
     /// The folder that holds a name.

@@ -15,19 +15,25 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A folder of this machine.
 public final class RealDisk implements Disk {
 
     /// So many forces at once: a disk takes many together far faster than one after the other.
     private static final int SIDE_BY_SIDE = 16;
+
+    /// A step may have steps of its own, so there is no bound but [#SIDE_BY_SIDE] for those of one call.
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("disk-", 1).factory());
 
     /// Windows cannot open a folder; there the rename alone has to do.
     private static final boolean FOLDERS_CAN_BE_FORCED = File.separatorChar != '\\';
@@ -171,42 +177,50 @@ public final class RealDisk implements Disk {
     }
 
     @Override
-    public void forceAll(Collection<? extends Output> outputs) throws IOException {
-        sideBySide(outputs.stream().<Step>map(output -> output::force).toList());
-    }
-
-    @Override
-    public void forceFolders(Collection<String> folders) throws IOException {
-        sideBySide(
-                folders.stream().<Step>map(folder -> () -> forceFolder(folder)).toList());
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void sideBySide(List<Step> steps) throws IOException {
-        if (steps.size() == 1) {
-            steps.getFirst().run();
-            return;
+    public void doAll(List<Step> steps) throws IOException {
+        Side side = new Side(steps);
+        List<Future<?>> running = new ArrayList<>();
+        for (int other = 1; other < Math.min(steps.size(), SIDE_BY_SIDE); other++) {
+            running.add(THREADS.submit(side::run));
         }
-        try (ExecutorService side = Executors.newFixedThreadPool(Math.clamp(steps.size(), 1, SIDE_BY_SIDE))) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Step step : steps) {
-                running.add(side.submit(() -> {
-                    step.run();
-                    return step;
-                }));
-            }
+        side.run();
+        try {
             for (Future<?> one : running) {
                 one.get();
             }
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+            throw new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("writing was interrupted", e);
+        }
+        Exception failed = side.failed.get();
+        if (failed != null) {
+            throw failed instanceof IOException io ? io : new IOException(failed);
+        }
+    }
+
+    /// Steps that several threads take one after the other, until all are taken or one has failed.
+    private static final class Side {
+
+        private final List<Step> steps;
+        private final AtomicInteger taken = new AtomicInteger();
+        private final AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
+
+        Side(List<Step> steps) {
+            this.steps = steps;
+        }
+
+        void run() {
+            for (int at = taken.getAndIncrement();
+                    at < steps.size() && failed.get() == null;
+                    at = taken.getAndIncrement()) {
+                try {
+                    steps.get(at).run();
+                } catch (IOException | RuntimeException e) {
+                    failed.compareAndSet(null, e);
+                }
+            }
         }
     }
 }

@@ -19,6 +19,9 @@ public final class LogFiles implements TileSource {
     static final String FOLDER = "log";
     static final String CHECKPOINT = "log/checkpoint";
 
+    /// What the folder of the partial tiles of a place ends with.
+    private static final String PARTIAL = ".p";
+
     private final Disk disk;
 
     public LogFiles(Disk disk) {
@@ -76,6 +79,31 @@ public final class LogFiles implements TileSource {
                     .formatted(name(path), e.getMessage()));
         }
         return entries.subList(0, width);
+    }
+
+    /// Deletes the partial tiles and bundles whose full one a safe checkpoint speaks of: those of the right end of a
+    /// log of `before` entries. Nothing is forced, since what a power cut brings back is not at fault.
+    ///
+    /// @param size entries that the checkpoint counts
+    void prune(long before, long size) throws IOException {
+        prune(new TilePath.EntryBundle(before / TilePath.FULL, TilePath.FULL), 0, size);
+        for (int level = 0; before >>> 8 * level > 0; level++) {
+            prune(new TilePath.HashTile(level, (before >>> 8 * level) / TilePath.FULL, TilePath.FULL), level, size);
+        }
+    }
+
+    private void prune(TilePath full, int level, long size) throws IOException {
+        if (TilePath.width(level, full.index(), size) < TilePath.FULL) {
+            return;
+        }
+        String folder = name(full) + PARTIAL;
+        List<String> widths = disk.list(folder);
+        for (String width : widths) {
+            disk.delete(Disk.in(folder, width));
+        }
+        if (!widths.isEmpty()) {
+            disk.delete(folder);
+        }
     }
 
     /// All entries of a log of `size` entries, in order.

@@ -147,15 +147,16 @@ final class OpenLog {
                 wait(new TilePath.HashTile(level, index, width), hashes);
             }
         }
-        Publication publication = new Publication(head(), waiting);
+        Publication publication = new Publication(head(), published, waiting);
         waiting = new LinkedHashMap<>();
         published = size;
         journal.turn();
         return publication;
     }
 
-    /// Drops what the journal holds before a checkpoint that is safe.
+    /// Drops what a checkpoint that is safe makes needless: the journal before it, and partial tiles of full ones.
     void published(Publication written) throws IOException {
+        files.prune(written.before(), written.checkpoint().size());
         journal.forget(written.checkpoint().size());
     }
 

@@ -14,8 +14,9 @@ import org.tawthiq.verify.tlog.Checkpoint;
 ///
 /// Tiles are written in place: no checkpoint speaks of them yet, and the journal still holds their entries.
 ///
+/// @param before entries that the checkpoint before it counts
 /// @param files by name in the case
-record Publication(Checkpoint checkpoint, Map<String, byte[]> files) {
+record Publication(Checkpoint checkpoint, long before, Map<String, byte[]> files) {
 
     /// Files that are open at once.
     private static final int AT_ONCE = 24;

@@ -2,7 +2,7 @@ package org.tawthiq.vault.ocfl;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +37,9 @@ record Draft(Disk disk, String staging, String object, Version version, boolean 
         return Disk.in(staging, READY + key());
     }
 
-    /// Writes all files and adds them, unforced and open, to `outputs`.
-    void write(List<Disk.Output> outputs) throws IOException {
+    /// Writes all files, of which those with content are safe already, and adds the others, unforced and open, to
+    /// `outputs`.
+    void write(Collection<Disk.Output> outputs) throws IOException {
         Recovery.deleteAll(disk, folder());
         folder(folder());
         if (isNew) {
@@ -53,11 +54,10 @@ record Draft(Disk disk, String staging, String object, Version version, boolean 
             String file = Disk.in(folder(), stored.getKey());
             foldersOf(file);
             disk.rename(stored.getValue().file(), file);
-            outputs.add(stored.getValue().output());
         }
     }
 
-    private void file(String name, String text, List<Disk.Output> outputs) throws IOException {
+    private void file(String name, String text, Collection<Disk.Output> outputs) throws IOException {
         Disk.Output output = disk.create(Disk.in(folder(), name));
         outputs.add(output);
         output.write(text.getBytes(StandardCharsets.UTF_8));

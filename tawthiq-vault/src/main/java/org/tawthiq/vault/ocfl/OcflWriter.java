@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.Durably;
 import org.tawthiq.verify.ocfl.Inventory;
@@ -82,26 +86,48 @@ public final class OcflWriter {
         throw new NoSuchFileException(id, path, "the object has no such file");
     }
 
+    /// Takes all of the bytes in and puts the objects, some at a time: while these are put, the bytes of the next are
+    /// taken in. Returns once all of it is safe; see [#put].
+    ///
+    /// @param atOnce objects that are put together; five files of each are open
+    public void putAll(List<Incoming> incoming, int atOnce) throws IOException {
+        List<Addition> ready = List.of();
+        for (int start = 0; start < incoming.size(); start += atOnce) {
+            List<Incoming> some = incoming.subList(start, Math.min(incoming.size(), start + atOnce));
+            List<Addition> now = ready;
+            List<Addition> next = new ArrayList<>();
+            disk.doAll(List.of(() -> put(now), () -> next.addAll(stage(some))));
+            ready = next;
+        }
+        put(ready);
+    }
+
+    private List<Addition> stage(List<Incoming> incoming) throws IOException {
+        List<Staged> staged = staging.addAll(
+                incoming.stream().flatMap(one -> one.files().values().stream()).toList());
+        List<Addition> additions = new ArrayList<>();
+        int from = 0;
+        for (Incoming one : incoming) {
+            additions.add(one.with(staged.subList(from, from + one.files().size())));
+            from += one.files().size();
+        }
+        return additions;
+    }
+
     /// Writes the additions and returns once all of it is safe. What the objects have already is not written again.
     /// After an exception some of the objects may be there, each of them whole; this writer then refuses to go on.
     public void put(List<Addition> additions) throws IOException {
-        if (failed) {
+        if (failed || staging.failed()) {
             throw new IOException("writing has failed before: open the case again");
         }
         failed = true;
-        List<Draft> drafts = new ArrayList<>();
         TreeSet<String> ids = new TreeSet<>();
         for (Addition addition : additions) {
             if (!ids.add(addition.id())) {
                 throw new IllegalArgumentException("the object " + addition.id() + " is put twice at once");
             }
-            Optional<Inventory> before = inventory(addition.id());
-            Optional<Version> version = Version.of(addition, before);
-            if (version.isPresent()) {
-                drafts.add(new Draft(disk, stagingFolder, folder(addition.id()), version.get(), before.isEmpty()));
-            }
         }
-        write(drafts);
+        write(additions);
         discard(additions);
         failed = false;
     }
@@ -125,26 +151,38 @@ public final class OcflWriter {
         failed = false;
     }
 
-    private void write(List<Draft> drafts) throws IOException {
-        List<Disk.Output> outputs = new ArrayList<>();
+    private void write(List<Addition> additions) throws IOException {
+        Map<String, Draft> drafted = new ConcurrentSkipListMap<>();
+        Queue<Disk.Output> outputs = new ConcurrentLinkedQueue<>();
         try {
-            for (Draft draft : drafts) {
-                draft.write(outputs);
-            }
+            disk.doAll(additions.stream()
+                    .<Disk.Step>map(addition -> () -> {
+                        Optional<Draft> draft = draft(addition);
+                        if (draft.isPresent()) {
+                            drafted.put(addition.id(), draft.get());
+                            draft.get().write(outputs);
+                        }
+                    })
+                    .toList());
             disk.forceAll(outputs);
         } finally {
             for (Disk.Output output : outputs) {
                 output.close();
             }
         }
+        List<Draft> drafts = List.copyOf(drafted.values());
         TreeSet<String> folders = new TreeSet<>();
         drafts.forEach(draft -> folders.addAll(draft.folders()));
-        if (!folders.isEmpty()) {
-            folders.add(stagingFolder);
-            disk.forceFolders(folders);
-        }
+        disk.forceFolders(folders);
         makePlaces(drafts);
         recovery.place(drafts);
+    }
+
+    /// Empty where the object has all of it already.
+    private Optional<Draft> draft(Addition addition) throws IOException {
+        Optional<Inventory> before = inventory(addition.id());
+        return Version.of(addition, before)
+                .map(version -> new Draft(disk, stagingFolder, folder(addition.id()), version, before.isEmpty()));
     }
 
     /// The folders of the layout are children of the root, so that one force makes all new ones safe.
@@ -166,7 +204,6 @@ public final class OcflWriter {
     private void discard(List<Addition> additions) throws IOException {
         for (Addition addition : additions) {
             for (Staged staged : addition.files().values()) {
-                staged.output().close();
                 if (disk.look(staged.file()) == Disk.Found.FILE) {
                     disk.delete(staged.file());
                 }

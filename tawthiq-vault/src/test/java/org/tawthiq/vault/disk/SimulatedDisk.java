@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /// A disk in memory that loses power. What was not forced survives a cut in any subset: writes are dropped, reordered
 /// and torn between sectors, names are lost. Every choice comes from the seed.
 ///
-/// Stricter than common file systems: forcing a file does not make its name safe. A rename is one step.
+/// Stricter than common file systems: forcing a file does not make its name safe, and a folder that gets another name
+/// does not take names along that were never forced. A rename is one step.
 public final class SimulatedDisk implements Disk {
 
     private static final int SECTOR = 512;
@@ -303,13 +304,16 @@ public final class SimulatedDisk implements Disk {
         List<String> taken = new ArrayList<>();
         given.put(to, node);
         taken.add(from);
+        Map<String, Node> unforced = new TreeMap<>();
         if (node.content == null) {
             names.subMap(from + "/", from + "0").forEach((name, inner) -> {
-                given.put(to + name.substring(from.length()), inner);
+                boolean isSafe = safeNames.get(name) == inner;
+                (isSafe ? given : unforced).put(to + name.substring(from.length()), inner);
                 taken.add(name);
             });
         }
         change(given, taken);
+        unforced.forEach((name, inner) -> change(Map.of(name, inner), List.of()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tawthiq.verify.tlog.Checkpoint;
@@ -12,15 +13,21 @@ import org.tawthiq.verify.tlog.Checkpoint;
 public final class CaseCheck {
 
     private final CaseFiles files;
+    private final CaseScope scope;
     private final List<CaseFault> faults = new ArrayList<>();
 
-    private CaseCheck(Path folder) {
+    private CaseCheck(Path folder, CaseScope scope) {
         this.files = new CaseFiles(folder);
+        this.scope = scope;
+    }
+
+    public static CaseReport check(Path folder) throws IOException {
+        return check(folder, CaseScope.WHOLE);
     }
 
     /// @throws java.nio.file.AccessDeniedException where a file may not be read
-    public static CaseReport check(Path folder) throws IOException {
-        return new CaseCheck(folder).run();
+    public static CaseReport check(Path folder, CaseScope scope) throws IOException {
+        return new CaseCheck(folder, scope).run();
     }
 
     private CaseReport run() throws IOException {
@@ -29,27 +36,31 @@ public final class CaseCheck {
         TimeCheck time = new TimeCheck(files.path(""), checkpoint, faults);
         RecordCheck records = new RecordCheck(files, faults);
         OlderTiles older = new OlderTiles(files, faults);
-        ClockCheck clock = new ClockCheck(records);
+        ClockCheck clock = new ClockCheck();
         JournalCheck journal = new JournalCheck(files, faults);
+        EntryCheck entries =
+                new EntryCheck(faults, clock, scope == CaseScope.LOG_ALONE ? Optional.empty() : Optional.of(records));
         if (checkpoint.checkpoint().isPresent()) {
             Checkpoint read = checkpoint.checkpoint().get();
-            new LogCheck(files, read, checkpoint.former(), faults, clock).run();
+            new LogCheck(files, read, checkpoint.former(), faults, entries).run();
             older.run(read.size());
-            journal.run(read.size(), clock);
+            journal.run(read.size(), entries);
         }
-        records.end();
-        Set<RecordCheck.Preserved> preserved = records.preserved();
-        new KnownFiles(files, faults).run();
-        ObjectsCheck objects = new ObjectsCheck(files, faults);
-        objects.run(preserved);
-        long entries = checkpoint.checkpoint().map(Checkpoint::size).orElse(0L) + journal.unpublished();
-        TreeSet<String> unnamed = new TreeSet<>(files.below("staging"));
-        unnamed.addAll(time.unnamed());
+        TreeSet<String> unnamed = new TreeSet<>(time.unnamed());
         unnamed.addAll(older.unnamed());
-        unnamed.addAll(objects.unnamed(preserved));
-        files.below("records").stream()
-                .filter(record -> !RecordCheck.isLogged(record, entries))
-                .forEach(unnamed::add);
+        ObjectsCheck objects = new ObjectsCheck(files, faults);
+        if (scope != CaseScope.LOG_ALONE) {
+            records.end();
+            Set<RecordCheck.Preserved> preserved = records.preserved();
+            new KnownFiles(files, faults).run();
+            objects.run(preserved, scope.thoroughness());
+            unnamed.addAll(objects.unnamed(preserved));
+            unnamed.addAll(files.below("staging"));
+            long logged = checkpoint.checkpoint().map(Checkpoint::size).orElse(0L) + journal.unpublished();
+            files.below("records").stream()
+                    .filter(record -> !RecordCheck.isLogged(record, logged))
+                    .forEach(unnamed::add);
+        }
         return new CaseReport(
                 faults,
                 List.copyOf(unnamed),
@@ -57,6 +68,7 @@ public final class CaseCheck {
                 checkpoint.signedBy(),
                 journal.unpublished(),
                 objects.objects(),
+                scope.notChecked(),
                 clock.notes(),
                 time.notes(),
                 records.erased());

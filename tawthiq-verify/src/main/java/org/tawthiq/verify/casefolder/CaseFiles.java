@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tawthiq.verify.tlog.Hash;
 import org.tawthiq.verify.tlog.TilePath;
 import org.tawthiq.verify.tlog.TileSource;
 
@@ -47,9 +49,26 @@ final class CaseFiles implements TileSource {
         return isFile(name) ? Optional.of(Files.readAllBytes(path(name))) : Optional.empty();
     }
 
+    /// Where only the full one is left of a partial tile or bundle, the beginning of that: a command that writes
+    /// meanwhile may have deleted the partial one.
     @Override
     public Optional<byte[]> read(TilePath path) throws IOException {
-        return bytes(name(path));
+        Optional<byte[]> exact = bytes(name(path));
+        return exact.isPresent() || path.width() == TilePath.FULL
+                ? exact
+                : bytes(name(path.ofWidth(TilePath.FULL))).map(full -> beginning(full, path));
+    }
+
+    private static byte[] beginning(byte[] full, TilePath path) {
+        int length = 0;
+        if (path instanceof TilePath.HashTile) {
+            length = path.width() * Hash.LENGTH;
+        } else {
+            for (int entry = 0; entry < path.width() && length + 2 <= full.length; entry++) {
+                length += 2 + ((full[length] & 0xff) << 8 | full[length + 1] & 0xff);
+            }
+        }
+        return Arrays.copyOf(full, Math.min(length, full.length));
     }
 
     static String name(TilePath path) {

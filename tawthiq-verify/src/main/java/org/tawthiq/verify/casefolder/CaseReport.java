@@ -12,6 +12,7 @@ import org.tawthiq.verify.tlog.Checkpoint;
 /// @param signedBy the keys whose signatures hold, by name and id
 /// @param unpublished entries that are acknowledged, and that no checkpoint counts yet
 /// @param objects that were looked at
+/// @param notChecked what was left out, a phrase each; none where the whole case was checked
 /// @param clock where the times of the entries run backwards, a sentence each
 /// @param timestamps what was found of timestamps that is no fault, a sentence each, behind its word
 /// @param erased what was taken out for good, in the order of the log
@@ -22,6 +23,7 @@ public record CaseReport(
         List<String> signedBy,
         long unpublished,
         long objects,
+        List<String> notChecked,
         List<String> clock,
         List<String> timestamps,
         List<Erasure> erased) {
@@ -42,6 +44,7 @@ public record CaseReport(
         faults = List.copyOf(faults);
         unnamed = List.copyOf(unnamed);
         signedBy = List.copyOf(signedBy);
+        notChecked = List.copyOf(notChecked);
         clock = List.copyOf(clock);
         timestamps = List.copyOf(timestamps);
         erased = List.copyOf(erased);
@@ -49,6 +52,7 @@ public record CaseReport(
 
     /// The same with other faults.
     public CaseReport with(List<CaseFault> others) {
-        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock, timestamps, erased);
+        return new CaseReport(
+                others, unnamed, checkpoint, signedBy, unpublished, objects, notChecked, clock, timestamps, erased);
     }
 }

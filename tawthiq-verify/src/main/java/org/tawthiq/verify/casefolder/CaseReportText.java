@@ -50,11 +50,14 @@ public final class CaseReportText {
         }
         report.timestamps().forEach(line -> lines.add("note: " + line));
         report.erased().forEach(erasure -> lines.addAll(erased(erasure)));
+        report.notChecked().forEach(what -> lines.add("not checked: " + what));
         report.checkpoint().ifPresent(checkpoint -> lines.add(state(report, checkpoint)));
         int wrong = report.faults().size();
         lines.add(
                 wrong == 0
-                        ? "The case is what its log says."
+                        ? report.notChecked().isEmpty()
+                                ? "The case is what its log says."
+                                : "What was checked of the case is what its log says."
                         : wrong == 1
                                 ? "1 thing is wrong: bring the file back from a copy of the case."
                                 : "%d things are wrong: bring the files back from a copy of the case."
@@ -102,6 +105,7 @@ public final class CaseReportText {
         members.put("signed_by", texts(report.signedBy()));
         members.put("unpublished", number(report.unpublished()));
         members.put("objects", number(report.objects()));
+        members.put("not_checked", texts(report.notChecked()));
         members.put("clock", texts(report.clock()));
         members.put("timestamps", texts(report.timestamps()));
         members.put(

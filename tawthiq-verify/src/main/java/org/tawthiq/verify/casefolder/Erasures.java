@@ -36,9 +36,9 @@ final class Erasures {
     }
 
     /// @param number of the entry that erases
-    void take(long number, JsonValue.JsonObject record, JsonValue.JsonObject leaf) {
-        Found found =
-                new Found(leaf.text("at").orElse(""), leaf.text("actor").orElse(""), new TreeSet<>(), new TreeSet<>());
+    /// @param at when, and `actor` who, as the entry has it
+    void take(long number, JsonValue.JsonObject record, String at, String actor) {
+        Found found = new Found(at, actor, new TreeSet<>(), new TreeSet<>());
         byEntry.put(number, found);
         for (JsonValue entry : record.items("entries").orElse(List.of())) {
             long named = entry instanceof JsonNumber digits ? digits.whole().orElse(0) : 0;

@@ -48,7 +48,8 @@ final class JournalCheck {
             }
             for (int place = 0; place < frame.entries().size(); place++) {
                 if (frame.first() + place == next) {
-                    visitor.entry(++next, frame.entries().get(place));
+                    byte[] entry = frame.entries().get(place);
+                    visitor.entry(++next, entry, 0, entry.length);
                 }
             }
         } catch (MalformedText e) {

@@ -3,10 +3,7 @@ package org.tawthiq.verify.casefolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
 import org.tawthiq.verify.tlog.Checkpoint;
 import org.tawthiq.verify.tlog.Entries;
@@ -20,10 +17,10 @@ import org.tawthiq.verify.tlog.TreeHash;
 /// The entries of the log against its tiles and its checkpoint, and the entries one by one.
 final class LogCheck {
 
-    /// What is done with an entry, whose place counts from 1.
+    /// What is done with an entry, whose place counts from 1; the bundle is not to be kept or changed.
     @FunctionalInterface
     interface EntryVisitor {
-        void entry(long number, byte[] entry) throws IOException;
+        void entry(long number, byte[] bundle, int offset, int length) throws IOException;
     }
 
     private final CaseFiles files;
@@ -51,14 +48,13 @@ final class LogCheck {
 
     void run() throws IOException {
         pass();
-        TreeCheck.Result result = TreeCheck.check(checkpoint.size(), checkpoint.root(), files, this::leaf);
-        Set<Long> doubtful = new HashSet<>();
-        for (TreeFault fault : result.faults()) {
-            if (fault.path() instanceof TilePath.EntryBundle bundle) {
-                doubtful.add(bundle.index());
-            }
-            faults.add(new CaseFault(code(fault), CaseFiles.name(fault.path()), said(fault)));
-        }
+        int before = faults.size();
+        TreeCheck.Result result = TreeCheck.check(checkpoint.size(), checkpoint.root(), files, this::leaf, this::visit);
+        faults.addAll(
+                before,
+                result.faults().stream()
+                        .map(fault -> new CaseFault(code(fault), CaseFiles.name(fault.path()), said(fault)))
+                        .toList());
         if (!result.hasRoot()) {
             faults.add(new CaseFault(
                     Code.ROOT_DIFFERS, "log/checkpoint", "the root of the log's entries is another than it says"));
@@ -71,7 +67,6 @@ final class LogCheck {
                         "it does not begin with the %d entries that were signed earlier".formatted(one.size())));
             }
         }
-        visit(doubtful);
     }
 
     private void leaf(long index, byte[] bundle, int offset, int length) {
@@ -81,25 +76,21 @@ final class LogCheck {
         }
     }
 
-    /// Visits the entries that hold; what a changed bundle says is no reason to doubt a record.
-    private void visit(Set<Long> doubtful) throws IOException {
-        for (long index = 0; index * TilePath.FULL < checkpoint.size(); index++) {
-            TilePath.EntryBundle path = new TilePath.EntryBundle(index, TilePath.width(0, index, checkpoint.size()));
-            Optional<byte[]> bundle = doubtful.contains(index) ? Optional.empty() : files.read(path);
-            List<byte[]> entries = new ArrayList<>();
-            try {
-                if (bundle.isPresent()) {
-                    Entries.visit(
-                            bundle.get(),
-                            path.width(),
-                            (bytes, from, length) -> entries.add(Arrays.copyOfRange(bytes, from, from + length)));
-                }
-            } catch (MalformedText e) {
-                throw new IOException(CaseFiles.name(path) + " changed while it was checked", e);
-            }
-            for (int place = 0; place < entries.size(); place++) {
-                visitor.entry(index * TilePath.FULL + place + 1, entries.get(place));
-            }
+    /// Visits the entries of a bundle that holds; what a changed bundle says is no reason to doubt a record.
+    private void visit(TilePath.EntryBundle path, byte[] bundle) throws IOException {
+        int[] offsets = new int[path.width()];
+        int[] lengths = new int[path.width()];
+        int[] count = {0};
+        try {
+            Entries.visit(bundle, path.width(), (_, offset, length) -> {
+                offsets[count[0]] = offset;
+                lengths[count[0]++] = length;
+            });
+        } catch (MalformedText e) {
+            throw new IOException(CaseFiles.name(path) + " changed while it was checked", e);
+        }
+        for (int place = 0; place < offsets.length; place++) {
+            visitor.entry(path.index() * TilePath.FULL + place + 1, bundle, offsets[place], lengths[place]);
         }
     }
 

@@ -1,19 +1,21 @@
 package org.tawthiq.verify.casefolder;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
 import org.tawthiq.verify.file.FileTree;
 import org.tawthiq.verify.ocfl.Inventory;
+import org.tawthiq.verify.ocfl.ObjectCheck;
 import org.tawthiq.verify.ocfl.OcflFault;
 import org.tawthiq.verify.ocfl.StorageRootCheck;
 import org.tawthiq.verify.ocfl.Thoroughness;
@@ -21,7 +23,9 @@ import org.tawthiq.verify.ocfl.Thoroughness;
 /// The evidence below `objects/`, an OCFL storage root, and whether it holds what the records speak of.
 final class ObjectsCheck {
 
-    private static final String SIDECAR = "inventory.json.sha512";
+    private static final String INVENTORY = "inventory.json";
+    private static final String SIDECAR = INVENTORY + ".sha512";
+    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{128}  inventory\\.json\n");
     private static final String SOURCE = "urn:tawthiq:source:";
 
     /// Content whose digest is another than the inventory says.
@@ -34,7 +38,6 @@ final class ObjectsCheck {
     private final List<CaseFault> faults;
     private final List<String> empty = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
-    private final Map<String, Set<String>> digests = new HashMap<>();
     private Map<String, String> idByFolder = Map.of();
 
     ObjectsCheck(CaseFiles files, List<CaseFault> faults) {
@@ -42,40 +45,79 @@ final class ObjectsCheck {
         this.faults = faults;
     }
 
-    void run(Set<RecordCheck.Preserved> preserved) throws IOException {
+    /// @param thoroughness how much of the content is read
+    void run(Set<RecordCheck.Preserved> preserved, Thoroughness thoroughness) throws IOException {
         FileTree root = FileTree.of(files.path("objects"));
         if (root.look("") != FileTree.Kind.FOLDER) {
             faults.add(new CaseFault(Code.OBJECT_MISSING, "objects", "the folder of the evidence is not there"));
             return;
         }
-        idByFolder = StorageRootCheck.of(root, Thoroughness.EVERY_DIGEST, this::add);
-        for (String name : files.below("objects")) {
-            if (name.endsWith("/" + SIDECAR)) {
-                sidecar(name);
-            }
+        Kept kept = new Kept(preserved);
+        idByFolder = StorageRootCheck.of(root, thoroughness, this::add, (folder, checked) -> {
+            checked.sidecars().forEach((file, text) -> sidecar("objects/" + folder + "/" + file, text));
+            kept.take(folder, checked);
+        });
+        kept.missing().forEach(faults::add);
+    }
+
+    /// What the records name, and what of it is there.
+    private static final class Kept {
+
+        private final Set<RecordCheck.Preserved> missing;
+        private final Map<String, List<RecordCheck.Preserved>> bySource = new HashMap<>();
+        private final Map<String, String> folders = new HashMap<>();
+
+        Kept(Set<RecordCheck.Preserved> preserved) {
+            missing = new LinkedHashSet<>(preserved);
+            preserved.forEach(one -> bySource.computeIfAbsent(SOURCE + one.source(), _ -> new ArrayList<>())
+                    .add(one));
         }
-        Map<String, String> folderById = new HashMap<>();
-        idByFolder.forEach((folder, id) -> folderById.put(id, folder));
-        for (RecordCheck.Preserved one : preserved) {
-            String folder = folderById.get(SOURCE + one.source());
-            if (folder == null) {
-                faults.add(new CaseFault(
-                        Code.OBJECT_MISSING,
-                        "objects",
-                        "a record names the source %s and it is not there".formatted(one.source())));
-            } else if (!digests(folder).contains(one.digest())) {
-                faults.add(new CaseFault(
-                        Code.OBJECT_MISSING,
-                        "objects/" + folder,
-                        "a record names the bytes %s of it, and they are not there".formatted(one.digest())));
+
+        /// An inventory with errors tells of nothing that is there.
+        void take(String folder, ObjectCheck.Checked checked) {
+            Optional<Inventory> inventory = checked.inventory();
+            if (inventory.isEmpty() || !bySource.containsKey(inventory.get().id())) {
+                return;
             }
+            folders.put(inventory.get().id(), folder);
+            boolean holds = checked.faults().stream()
+                    .noneMatch(fault -> fault.isError() && fault.file().equals(INVENTORY));
+            Set<String> digests = inventory
+                    .get()
+                    .fixity()
+                    .getOrDefault("sha256", new LinkedHashMap<>())
+                    .keySet();
+            bySource.getOrDefault(inventory.get().id(), List.of()).stream()
+                    .filter(one -> holds && digests.contains(one.digest()))
+                    .forEach(missing::remove);
+        }
+
+        /// In the order of the log.
+        List<CaseFault> missing() {
+            List<CaseFault> all = new ArrayList<>();
+            for (RecordCheck.Preserved one : missing) {
+                String folder = folders.get(SOURCE + one.source());
+                all.add(
+                        folder == null
+                                ? new CaseFault(
+                                        Code.OBJECT_MISSING,
+                                        "objects",
+                                        "a record names the source %s and it is not there".formatted(one.source()))
+                                : new CaseFault(
+                                        Code.OBJECT_MISSING,
+                                        "objects/" + folder,
+                                        "a record names the bytes %s of it, and they are not there"
+                                                .formatted(one.digest())));
+            }
+            return all;
         }
     }
 
     /// OCFL reads a digest in capitals too, and any blanks; we write it in one way, so that no change passes.
-    private void sidecar(String name) throws IOException {
-        String text = new String(files.bytes(name).orElse(new byte[0]), UTF_8);
-        if (!text.matches("[0-9a-f]{128}  inventory\\.json\n") && told.add(Code.OBJECT_DAMAGED + " " + name)) {
+    private void sidecar(String name, String text) {
+        if (name.endsWith("/" + SIDECAR)
+                && !WRITTEN.matcher(text).matches()
+                && told.add(Code.OBJECT_DAMAGED + " " + name)) {
             faults.add(new CaseFault(Code.OBJECT_DAMAGED, name, "it is not written as it was"));
         }
     }
@@ -96,21 +138,6 @@ final class ObjectsCheck {
         if (told.add(code + " " + file)) {
             faults.add(new CaseFault(code, file, "%s (%s)".formatted(fault.what(), fault.code())));
         }
-    }
-
-    /// SHA-256 of all that the object's inventory speaks of.
-    private Set<String> digests(String folder) throws IOException {
-        Set<String> known = digests.get(folder);
-        if (known == null) {
-            Optional<Inventory> inventory =
-                    files.bytes("objects/" + folder + "/inventory.json").flatMap(Inventory::read);
-            known = new HashSet<>();
-            if (inventory.isPresent() && inventory.get().fixity().get("sha256") != null) {
-                known.addAll(inventory.get().fixity().get("sha256").keySet());
-            }
-            digests.put(folder, known);
-        }
-        return known;
     }
 
     long objects() {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
 import org.tawthiq.verify.json.JsonReader;
 import org.tawthiq.verify.json.JsonValue;
@@ -19,9 +18,7 @@ import org.tawthiq.verify.part.RecordParts;
 import org.tawthiq.verify.tlog.MalformedText;
 
 /// The records that the entries commit to, and the objects that the records speak of.
-final class RecordCheck implements LogCheck.EntryVisitor {
-
-    private static final String DIGEST = "[0-9a-f]{64}";
+final class RecordCheck {
 
     private final CaseFiles files;
     private final List<CaseFault> faults;
@@ -44,34 +41,8 @@ final class RecordCheck implements LogCheck.EntryVisitor {
         this.erasures = new Erasures(faults);
     }
 
-    @Override
-    public void entry(long number, byte[] entry) throws IOException {
-        Optional<JsonValue.JsonObject> leaf = leaf(number, entry);
-        if (leaf.isPresent()) {
-            record(number, leaf.get());
-        }
-    }
-
-    private Optional<JsonValue.JsonObject> leaf(long number, byte[] entry) {
-        try {
-            if (JsonReader.read(entry) instanceof JsonValue.JsonObject leaf) {
-                boolean whole = Stream.of("kind", "at", "actor")
-                        .allMatch(key -> leaf.text(key).isPresent());
-                if (whole && digest(leaf, "commitment").isPresent()) {
-                    return Optional.of(leaf);
-                }
-            }
-            faults.add(new CaseFault(
-                    Code.ENTRY_UNREADABLE,
-                    "log",
-                    "entry %d is not of kind, at, actor and commitment".formatted(number)));
-        } catch (MalformedJson e) {
-            faults.add(new CaseFault(Code.ENTRY_UNREADABLE, "log", "entry %d: %s".formatted(number, e.getMessage())));
-        }
-        return Optional.empty();
-    }
-
-    private void record(long number, JsonValue.JsonObject leaf) throws IOException {
+    /// @param leaf the bytes of the entry
+    void entry(long number, LogEntry entry, byte[] leaf) throws IOException {
         String name = name(number);
         Optional<byte[]> bytes = files.bytes(name);
         if (bytes.isEmpty()) {
@@ -81,15 +52,26 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                     Files.exists(files.path(name))
                             ? "the log names it and what stands there is no file"
                             : "the log names it and it is not there");
-            missing.add(new Missing(number, leaf.text("kind").orElse(""), fault));
-        } else if (!Sha256.hex(bytes.get()).equals(leaf.text("commitment").orElseThrow())) {
+            missing.add(new Missing(number, text(leaf, "kind"), fault));
+        } else if (!Sha256.hex(bytes.get()).equals(entry.commitment())) {
             faults.add(new CaseFault(Code.RECORD_CHANGED, name, "its bytes are not those that were logged"));
         } else {
-            read(number, bytes.get(), leaf);
+            read(number, bytes.get(), entry, leaf);
         }
     }
 
-    private void read(long number, byte[] bytes, JsonValue.JsonObject leaf) {
+    /// What an entry says under a key, which was read before.
+    private static String text(byte[] leaf, String key) {
+        try {
+            return JsonReader.read(leaf) instanceof JsonValue.JsonObject read
+                    ? read.text(key).orElse("")
+                    : "";
+        } catch (MalformedJson _) {
+            return "";
+        }
+    }
+
+    private void read(long number, byte[] bytes, LogEntry entry, byte[] leaf) {
         String name = name(number);
         try {
             if (!(JsonReader.read(bytes) instanceof JsonValue.JsonObject file)) {
@@ -101,13 +83,13 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                 faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it holds no record"));
                 return;
             }
-            parts(name, file, leaf);
+            parts(name, file, entry);
             digest(record.get(), "object").ifPresent(object -> speaks(number, new Preserved(object, object)));
             digest(record.get(), "text")
                     .ifPresent(text -> digest(record.get(), "source")
                             .ifPresent(source -> speaks(number, new Preserved(source, text))));
-            if (leaf.text("kind").equals(Optional.of(Erasures.KIND))) {
-                erasures.take(number, record.get(), leaf);
+            if (record.get().text("kind").equals(Optional.of(Erasures.KIND))) {
+                erasures.take(number, record.get(), text(leaf, "at"), text(leaf, "actor"));
             }
         } catch (MalformedJson | MalformedText e) {
             faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, String.valueOf(e.getMessage())));
@@ -130,12 +112,12 @@ final class RecordCheck implements LogCheck.EntryVisitor {
     }
 
     /// An entry without parts is of a record that has none, or is older than parts are.
-    private void parts(String name, JsonValue.JsonObject file, JsonValue.JsonObject leaf) throws MalformedText {
-        if (leaf.member("parts").isEmpty()) {
+    private void parts(String name, JsonValue.JsonObject file, LogEntry entry) throws MalformedText {
+        if (entry.parts().isEmpty()) {
             return;
         }
         RecordParts parts = RecordParts.of(file);
-        if (parts.isEmpty() || !digest(leaf, "parts").equals(Optional.of(parts.root()))) {
+        if (parts.isEmpty() || !entry.parts().equals(Optional.of(parts.root()))) {
             faults.add(new CaseFault(
                     Code.PARTS_DIFFER,
                     name,
@@ -145,7 +127,7 @@ final class RecordCheck implements LogCheck.EntryVisitor {
     }
 
     private static Optional<String> digest(JsonValue.JsonObject record, String key) {
-        return record.text(key).filter(text -> text.matches(DIGEST));
+        return record.text(key).filter(Sha256::isHex);
     }
 
     /// What must be there, in the order of the log; not what was erased.

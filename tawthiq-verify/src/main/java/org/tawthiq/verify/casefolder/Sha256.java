@@ -7,7 +7,15 @@ import java.util.HexFormat;
 /// SHA-256, which every Java platform has.
 final class Sha256 {
 
+    /// Hexadecimal digits of a digest.
+    static final int DIGITS = 64;
+
     private Sha256() {}
+
+    /// Whether a text is a digest as we write it.
+    static boolean isHex(String text) {
+        return text.length() == DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    }
 
     static MessageDigest digest() {
         try {

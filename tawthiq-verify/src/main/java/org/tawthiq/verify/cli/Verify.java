@@ -10,17 +10,18 @@ import java.util.List;
 import org.tawthiq.verify.casefolder.CaseCheck;
 import org.tawthiq.verify.casefolder.CaseReport;
 import org.tawthiq.verify.casefolder.CaseReportText;
+import org.tawthiq.verify.casefolder.CaseScope;
 import org.tawthiq.verify.file.FileTree;
 import org.tawthiq.verify.handover.BagReport;
 import org.tawthiq.verify.handover.FolderKind;
 
 /// `java -jar tawthiq-verify.jar [--json] FOLDER`: the whole check of a case, or of a bag, with nothing but Java. It
-/// changes nothing.
+/// changes nothing. `--quick` and `--log-only` check less of a case, and say what they leave out.
 /// With `--proof FILE [--keys FILE]` the check of a proof, without the case.
 public final class Verify {
 
     static final String USAGE =
-            "usage: java -jar tawthiq-verify.jar [--json] CASE-OR-BAG, or java -jar tawthiq-verify.jar --proof FILE [--keys"
+            "usage: java -jar tawthiq-verify.jar [--json] [--quick | --log-only] CASE-OR-BAG, or java -jar tawthiq-verify.jar --proof FILE [--keys"
                     + " FILE]";
     static final int DONE = 0;
     static final int FOUND_WRONG = 1;
@@ -46,8 +47,9 @@ public final class Verify {
         return report.faults().isEmpty() ? DONE : FOUND_WRONG;
     }
 
-    private static int ofCase(Path folder, boolean json, PrintStream out, PrintStream err) throws IOException {
-        CaseReport report = CaseCheck.check(folder);
+    private static int ofCase(Path folder, CaseScope scope, boolean json, PrintStream out, PrintStream err)
+            throws IOException {
+        CaseReport report = CaseCheck.check(folder, scope);
         if (json) {
             out.println(CaseReportText.json(report));
         } else {
@@ -63,15 +65,23 @@ public final class Verify {
         }
         List<String> folders = new ArrayList<>(arguments);
         boolean json = folders.remove("--json");
-        if (folders.size() != 1 || folders.getFirst().startsWith("--")) {
+        boolean quick = folders.remove("--quick");
+        boolean logOnly = folders.remove("--log-only");
+        if (quick && logOnly || folders.size() != 1 || folders.getFirst().startsWith("--")) {
             err.println(USAGE);
             return WRONG_USAGE;
         }
         Path folder = Path.of(folders.getFirst());
         try {
-            return switch (FolderKind.of(folder)) {
+            FolderKind kind = FolderKind.of(folder);
+            if (kind == FolderKind.BAG && (quick || logOnly)) {
+                err.println("--quick and --log-only are for a case; a bag is checked whole");
+                return WRONG_USAGE;
+            }
+            CaseScope scope = logOnly ? CaseScope.LOG_ALONE : quick ? CaseScope.QUICK : CaseScope.WHOLE;
+            return switch (kind) {
                 case BAG -> bag(folder, json, out, err);
-                case CASE -> ofCase(folder, json, out, err);
+                case CASE -> ofCase(folder, scope, json, out, err);
                 case NEITHER -> {
                     err.println(FolderKind.neither(folder));
                     yield WRONG_USAGE;

@@ -8,12 +8,25 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /// Digests by the names that OCFL and BagIt give them, several of one file in one pass.
 public final class Digests {
 
-    private static final int BUFFER = 1 << 16;
+    private static final Set<String> KNOWN = Set.of(
+            "md5",
+            "sha1",
+            "sha224",
+            "sha256",
+            "sha384",
+            "sha512",
+            "sha512/256",
+            "sha3256",
+            "sha3512",
+            "blake2b-160",
+            "blake2b-256",
+            "blake2b-384",
+            "blake2b-512");
 
     private Digests() {}
 
@@ -38,7 +51,7 @@ public final class Digests {
     }
 
     public static boolean known(String name) {
-        return algorithm(name).isPresent();
+        return KNOWN.contains(name);
     }
 
     private static Optional<MessageDigest> platform(String name) {
@@ -52,23 +65,7 @@ public final class Digests {
     /// Lower-case hexadecimal digests of all that follows in a stream, by algorithm. Names that are not known are left
     /// out. Memory does not grow with the stream.
     public static Map<String, String> of(InputStream in, Collection<String> algorithms) throws IOException {
-        TreeMap<String, MessageDigest> digests = new TreeMap<>();
-        algorithms.forEach(name -> algorithm(name).ifPresent(digest -> digests.put(name, digest)));
-        byte[] buffer = new byte[BUFFER];
-        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-            for (MessageDigest digest : digests.values()) {
-                digest.update(buffer, 0, length);
-            }
-        }
-        TreeMap<String, String> hex = new TreeMap<>();
-        digests.forEach((name, digest) -> hex.put(name, HexFormat.of().formatHex(digest.digest())));
-        return hex;
-    }
-
-    public static Map<String, String> of(FileTree tree, String file, Collection<String> algorithms) throws IOException {
-        try (InputStream in = tree.open(file)) {
-            return of(in, algorithms);
-        }
+        return new FileDigests().of(in, algorithms);
     }
 
     public static String of(byte[] bytes, String algorithm) {

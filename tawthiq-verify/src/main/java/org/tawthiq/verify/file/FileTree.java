@@ -48,6 +48,13 @@ public interface FileTree {
         return folder.isEmpty() ? this : new LowerTree(this, folder);
     }
 
+    /// The same files, each folder of which is listed once: for a moment in which nothing changes them.
+    ///
+    /// @param names in the folder itself
+    default FileTree listedOnce(List<String> names) {
+        return new ListedTree(this, names);
+    }
+
     /// A name in a folder.
     static String in(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;

@@ -100,6 +100,25 @@ final class JsonScanner {
 
     String text() throws MalformedJson {
         expect('"');
+        int plain = at;
+        while (plain < length && isPlain(text[plain])) {
+            plain++;
+        }
+        if (plain < length && text[plain] == '"') {
+            String found = new String(text, at, plain - at);
+            at = plain + 1;
+            return found;
+        }
+        return escapedText();
+    }
+
+    /// Whether a character of a text stands for itself, whatever stands beside it.
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
+    }
+
+    /// The rest of a text, with everything that may be in it.
+    private String escapedText() throws MalformedJson {
         StringBuilder out = new StringBuilder();
         boolean halfOpen = false;
         while (true) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tawthiq.verify.file.Digests;
+import org.tawthiq.verify.file.FileDigests;
 import org.tawthiq.verify.file.FileTree;
 
 /// Holds the files of content to what the inventories state of them. Each file is read once, whatever the number of
@@ -64,21 +65,33 @@ final class ContentCheck {
 
     private boolean asked(String code) {
         return switch (thoroughness) {
-            case EVERY_DIGEST -> true;
+            case EVERY_DIGEST, SHA_256 -> true;
             case MAIN_DIGEST -> code.equals("E092");
             case NO_CONTENT -> false;
         };
     }
 
-    void read() {
-        stated.forEach(this::readFile);
+    void read(FileDigests computing) {
+        stated.forEach((path, all) -> readFile(path, needed(all), computing));
     }
 
-    private void readFile(String path, List<Stated> all) {
+    /// Where SHA-256 is to do, and none is stated of a file, the digest that names its content must.
+    private List<Stated> needed(List<Stated> all) {
+        if (thoroughness != Thoroughness.SHA_256) {
+            return all;
+        }
+        List<Stated> quick =
+                all.stream().filter(one -> one.algorithm().equals("sha256")).toList();
+        return quick.isEmpty()
+                ? all.stream().filter(one -> one.code().equals("E092")).toList()
+                : quick;
+    }
+
+    private void readFile(String path, List<Stated> all, FileDigests computing) {
         Map<String, String> digests;
         try {
             Set<String> algorithms = all.stream().map(Stated::algorithm).collect(Collectors.toCollection(TreeSet::new));
-            digests = Digests.of(object, path, algorithms);
+            digests = computing.of(object, path, algorithms);
         } catch (IOException e) {
             faults.add("E092", path, "the file cannot be read: " + e.getMessage());
             return;

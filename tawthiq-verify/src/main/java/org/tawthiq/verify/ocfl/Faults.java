@@ -13,6 +13,10 @@ final class Faults {
         all.add(new OcflFault(code, file, what));
     }
 
+    int count() {
+        return all.size();
+    }
+
     List<OcflFault> all() {
         return List.copyOf(all);
     }

@@ -2,9 +2,11 @@ package org.tawthiq.verify.ocfl;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tawthiq.verify.file.FileDigests;
 import org.tawthiq.verify.file.FileTree;
 
 /// Checks one OCFL object.
@@ -13,7 +15,12 @@ public final class ObjectCheck {
     /// What was found.
     ///
     /// @param specification that the object declares, such as "1.1"
-    public record Checked(Optional<Inventory> inventory, Optional<String> specification, List<OcflFault> faults) {
+    /// @param sidecars the text beside each inventory, by its name in the object
+    public record Checked(
+            Optional<Inventory> inventory,
+            Optional<String> specification,
+            Map<String, String> sidecars,
+            List<OcflFault> faults) {
 
         public boolean isValid() {
             return faults.stream().noneMatch(OcflFault::isError);
@@ -22,36 +29,45 @@ public final class ObjectCheck {
 
     private final FileTree object;
     private final Thoroughness thoroughness;
+    private final FileDigests digests;
     private final Faults faults = new Faults();
 
-    private ObjectCheck(FileTree object, Thoroughness thoroughness) {
+    private ObjectCheck(FileTree object, Thoroughness thoroughness, FileDigests digests) {
         this.object = object;
         this.thoroughness = thoroughness;
+        this.digests = digests;
     }
 
     /// Every fault of the object; their files are relative to it.
     public static Checked of(FileTree object, Thoroughness thoroughness) throws IOException {
-        return new ObjectCheck(object, thoroughness).check();
+        return of(object, object.list(""), thoroughness, new FileDigests());
+    }
+
+    /// @param names in the folder of the object
+    static Checked of(FileTree object, List<String> names, Thoroughness thoroughness, FileDigests digests)
+            throws IOException {
+        return new ObjectCheck(object.listedOnce(names), thoroughness, digests).check();
     }
 
     private Checked check() throws IOException {
         Optional<String> specification = Declaration.OBJECT.check(object, faults);
         List<String> names = object.list("");
+        InventoryFiles files = new InventoryFiles(object, faults);
         Optional<InventoryFile> root = Optional.empty();
         if (names.contains(InventoryFile.NAME)) {
-            root = InventoryFile.read(object, "", faults);
+            root = files.read("");
         } else {
             faults.add("E063", "", "the object has no inventory.json");
         }
         List<String> versions = rootFolder(names, root);
         String contentFolder =
                 root.map(file -> file.inventory().contentFolder().name()).orElse("content");
-        VersionFolders folders = new VersionFolders(object, contentFolder, versions, faults);
+        VersionFolders folders = new VersionFolders(object, files, contentFolder, versions, faults);
         Extensions.check(object, "E067", "W013", faults);
         if (root.isPresent()) {
             compare(root.get(), folders, new TreeSet<>(versions), specification);
         }
-        return new Checked(root.map(InventoryFile::inventory), specification, faults.all());
+        return new Checked(root.map(InventoryFile::inventory), specification, files.sidecars(), faults.all());
     }
 
     /// The folders of versions, in order.
@@ -110,6 +126,6 @@ public final class ObjectCheck {
                 content.add(file, file.inventory().versions().keySet());
             }
         }
-        content.read();
+        content.read(digests);
     }
 }

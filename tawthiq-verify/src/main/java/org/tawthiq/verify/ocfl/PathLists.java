@@ -3,12 +3,12 @@ package org.tawthiq.verify.ocfl;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tawthiq.verify.file.Digests;
 import org.tawthiq.verify.json.JsonValue;
 import org.tawthiq.verify.json.JsonValue.JsonArray;
@@ -17,8 +17,6 @@ import org.tawthiq.verify.json.JsonValue.JsonText;
 
 /// Blocks of an inventory that give lists of paths by digest.
 record PathLists(String file, Faults faults) {
-
-    private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})+");
 
     SequencedMap<String, List<String>> read(JsonObject block, String where, String codeOfWrongType) {
         SequencedMap<String, List<String>> lists = new LinkedHashMap<>();
@@ -49,7 +47,7 @@ record PathLists(String file, Faults faults) {
                 .orElse(0);
         Set<String> seen = new HashSet<>();
         for (String digest : digests) {
-            if (length > 0 && (digest.length() != length || !HEX.matcher(digest).matches())) {
+            if (length > 0 && (digest.length() != length || !isHex(digest))) {
                 faults.add(
                         codeOfForm(algorithm),
                         file,
@@ -59,6 +57,10 @@ record PathLists(String file, Faults faults) {
                 faults.add(codeOfTwice, file, where + " has the digest " + shortened(digest) + " twice");
             }
         }
+    }
+
+    private static boolean isHex(String digest) {
+        return digest.chars().allMatch(c -> c < 128 && HexFormat.isHexDigit(c));
     }
 
     private static String codeOfForm(String algorithm) {

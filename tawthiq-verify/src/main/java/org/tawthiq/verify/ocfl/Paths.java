@@ -1,6 +1,5 @@
 package org.tawthiq.verify.ocfl;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +47,17 @@ record Paths(String edge, String element, String conflict) {
 
     /// Whether a path stays below the folder it starts from and has one way to be written.
     static boolean isPlain(String path) {
-        return Arrays.stream(path.split("/", -1))
-                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."))
-                && path.indexOf('\0') < 0;
+        int start = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+            if (!isPlainPart(path.substring(start, end))) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return isPlainPart(path.substring(start)) && path.indexOf('\0') < 0;
+    }
+
+    private static boolean isPlainPart(String part) {
+        return !part.isEmpty() && !part.equals(".") && !part.equals("..");
     }
 }

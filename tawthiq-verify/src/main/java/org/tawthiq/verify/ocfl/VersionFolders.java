@@ -14,6 +14,7 @@ import org.tawthiq.verify.file.FileTree;
 final class VersionFolders {
 
     private final FileTree object;
+    private final InventoryFiles files;
     private final String contentFolder;
     private final Faults faults;
 
@@ -22,8 +23,10 @@ final class VersionFolders {
 
     private final SequencedMap<String, InventoryFile> inventories;
 
-    VersionFolders(FileTree object, String contentFolder, List<String> versions, Faults faults) throws IOException {
+    VersionFolders(FileTree object, InventoryFiles files, String contentFolder, List<String> versions, Faults faults)
+            throws IOException {
         this.object = object;
+        this.files = files;
         this.contentFolder = contentFolder;
         this.faults = faults;
         this.inventories = new TreeMap<>((a, b) -> VersionNames.number(a).compareTo(VersionNames.number(b)));
@@ -45,7 +48,7 @@ final class VersionFolders {
         List<String> names = object.list(version);
         Optional<InventoryFile> inventory = Optional.empty();
         if (names.contains(InventoryFile.NAME)) {
-            inventory = InventoryFile.read(object, version, faults);
+            inventory = files.read(version);
             inventory.ifPresent(read -> inventories.put(version, read));
         } else {
             faults.add("W010", version, "the version has no inventory of its own");

@@ -24,6 +24,13 @@ record VersionReader(String file, Faults faults) {
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
 
+    /// How times are usually written, of days that every month has.
+    private static final Pattern SURELY_A_TIME =
+            Pattern.compile("[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ");
+
+    private static final Pattern FINER_THAN_NANOS = Pattern.compile("(\\.\\d{9})\\d+");
+    private static final Pattern LEAP_SECOND = Pattern.compile(":60(?=[.Z+-])");
+
     Version read(String name, JsonObject block) {
         unknown(block, KEYS, "the version " + name);
         created(name, block);
@@ -54,14 +61,20 @@ record VersionReader(String file, Faults faults) {
     }
 
     private static boolean isTime(String time) {
+        if (SURELY_A_TIME.matcher(time).matches()) {
+            return true;
+        }
         if (!TIME.matcher(time).matches()) {
             return false;
         }
-        String fraction = time.replaceFirst("(\\.\\d{9})\\d+", "$1")
+        String fraction = FINER_THAN_NANOS
+                .matcher(time)
+                .replaceFirst("$1")
                 .toUpperCase(java.util.Locale.ROOT)
                 .replace(' ', 'T');
         try {
-            OffsetDateTime.parse(fraction.replaceFirst(":60(?=[.Z+-])", ":59"), DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            OffsetDateTime.parse(
+                    LEAP_SECOND.matcher(fraction).replaceFirst(":59"), DateTimeFormatter.ISO_OFFSET_DATE_TIME);
             return true;
         } catch (DateTimeParseException _) {
             return false;

@@ -23,6 +23,12 @@ public final class TreeCheck {
         void entry(long index, byte[] bundle, int offset, int length);
     }
 
+    /// What is done with each bundle that holds as far as the tiles tell, from the left; it is not to be changed.
+    @FunctionalInterface
+    public interface BundleVisitor {
+        void bundle(EntryBundle path, byte[] bundle) throws IOException;
+    }
+
     /// `root` is that of the files, where those at fault are passed over.
     public record Result(Hash root, boolean hasRoot, List<TreeFault> faults) {
         public Result {
@@ -34,28 +40,44 @@ public final class TreeCheck {
     private final Hash expected;
     private final TileSource source;
     private final Visitor visitor;
+    private final BundleVisitor bundles;
     private final TreeHash hash = new TreeHash();
     private final TileFold fold = new TileFold(hash);
     private final byte[][] chosen = new byte[LEVELS + 1][TilePath.FULL * Hash.LENGTH];
     private final byte[][] rejected = new byte[LEVELS][];
     private final List<TreeFault> faults = new ArrayList<>();
+    private Optional<byte[]> rightmost = Optional.empty();
 
-    private TreeCheck(long size, Hash expected, TileSource source, Visitor visitor) {
+    private TreeCheck(long size, Hash expected, TileSource source, Visitor visitor, BundleVisitor bundles) {
         this.size = size;
         this.expected = expected;
         this.source = source;
         this.visitor = visitor;
+        this.bundles = bundles;
         Arrays.fill(rejected, NONE);
     }
 
     public static Result check(long size, Hash expected, TileSource source, Visitor visitor) throws IOException {
-        return new TreeCheck(size, expected, source, visitor).run();
+        return check(size, expected, source, visitor, (_, _) -> {});
+    }
+
+    public static Result check(long size, Hash expected, TileSource source, Visitor visitor, BundleVisitor bundles)
+            throws IOException {
+        return new TreeCheck(size, expected, source, visitor, bundles).run();
     }
 
     private Result run() throws IOException {
         for (long index = 0; TilePath.width(0, index, size) > 0; index++) {
             int width = TilePath.width(0, index, size);
-            settle(0, index, width, readEntries(new EntryBundle(index, width)));
+            EntryBundle path = new EntryBundle(index, width);
+            int before = faults.size();
+            Optional<byte[]> bundle = readEntries(path);
+            settle(0, index, width, bundle.isPresent());
+            if (width == TilePath.FULL) {
+                visit(path, bundle, faults.subList(before, faults.size()));
+            } else {
+                rightmost = bundle;
+            }
         }
         for (int level = 1; level < LEVELS; level++) {
             int width = (int) ((size >>> 8 * level) % TilePath.FULL);
@@ -64,22 +86,31 @@ public final class TreeCheck {
             }
         }
         boolean hasRoot = settleRightEnd();
+        if (size % TilePath.FULL > 0) {
+            visit(new EntryBundle(size / TilePath.FULL, (int) (size % TilePath.FULL)), rightmost, faults);
+        }
         return new Result(fold.root(size, chosen), hasRoot, faults);
     }
 
-    /// Puts the hashes of the entries into the row of level 0; false where the bundle cannot be read.
-    private boolean readEntries(EntryBundle path) throws IOException {
+    private void visit(EntryBundle path, Optional<byte[]> bundle, List<TreeFault> about) throws IOException {
+        if (bundle.isPresent() && about.stream().noneMatch(fault -> fault.path().equals(path))) {
+            bundles.bundle(path, bundle.get());
+        }
+    }
+
+    /// Puts the hashes of the entries into the row of level 0; empty where the bundle cannot be read.
+    private Optional<byte[]> readEntries(EntryBundle path) throws IOException {
         Optional<byte[]> bundle = source.read(path);
         if (bundle.isEmpty()) {
             faults.add(new TreeFault(Code.MISSING, path, ""));
-            return false;
+            return Optional.empty();
         }
         try {
             Entries.visit(bundle.get(), path.width(), new Leaves(path.index() * TilePath.FULL));
-            return true;
+            return bundle;
         } catch (MalformedText e) {
             faults.add(new TreeFault(Code.MALFORMED, path, String.valueOf(e.getMessage())));
-            return false;
+            return Optional.empty();
         }
     }
 
