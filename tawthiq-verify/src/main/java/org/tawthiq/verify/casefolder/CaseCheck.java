@@ -33,7 +33,7 @@ public final class CaseCheck {
         if (checkpoint.checkpoint().isPresent()) {
             Checkpoint read = checkpoint.checkpoint().get();
             new LogCheck(files, read, checkpoint.former(), faults, clock).run();
-            older.run(read.size());
+            older.run(read.size(), checkpoint.former());
             journal.run(read.size(), clock);
         }
         new KnownFiles(files, faults).run();
