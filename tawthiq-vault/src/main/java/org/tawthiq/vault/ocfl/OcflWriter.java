@@ -96,7 +96,9 @@ public final class OcflWriter {
             Optional<Inventory> before = inventory(addition.id());
             Optional<Version> version = Version.of(addition, before);
             if (version.isPresent()) {
-                drafts.add(new Draft(disk, stagingFolder, folder(addition.id()), version.get(), before.isEmpty()));
+                String object = folder(addition.id());
+                boolean opensPlace = disk.look(Disk.folderOf(object)) == Disk.Found.NOTHING;
+                drafts.add(new Draft(disk, stagingFolder, object, version.get(), before.isEmpty(), opensPlace));
             }
         }
         write(drafts);
@@ -122,23 +124,7 @@ public final class OcflWriter {
             folders.add(stagingFolder);
             disk.forceFolders(folders);
         }
-        makePlaces(drafts);
         recovery.place(drafts);
-    }
-
-    /// The folders of the layout are children of the root, so that one force makes all new ones safe.
-    private void makePlaces(List<Draft> drafts) throws IOException {
-        boolean made = false;
-        for (Draft draft : drafts) {
-            String folder = Disk.folderOf(draft.object());
-            if (disk.look(folder) == Disk.Found.NOTHING) {
-                disk.makeFolder(folder);
-                made = true;
-            }
-        }
-        if (made) {
-            disk.forceFolder(root);
-        }
     }
 
     /// Staged files that no object needed.

@@ -22,6 +22,7 @@ import org.tawthiq.verify.ocfl.Thoroughness;
 final class ObjectsCheck {
 
     private static final String SIDECAR = "inventory.json.sha512";
+    private static final int LONGEST = 1 << 28;
     private static final String SOURCE = "urn:tawthiq:source:";
 
     /// Content whose digest is another than the inventory says.
@@ -46,7 +47,7 @@ final class ObjectsCheck {
     }
 
     void run(Set<RecordCheck.Preserved> preserved) throws IOException {
-        FileTree root = FileTree.of(files.path("objects"));
+        FileTree root = new FinishedTree(FileTree.of(files.path("objects")), FileTree.of(files.path("staging")));
         if (root.look("") != FileTree.Kind.FOLDER) {
             faults.add(new CaseFault(Code.OBJECT_MISSING, "objects", "the folder of the evidence is not there"));
             return;
@@ -66,7 +67,7 @@ final class ObjectsCheck {
                         Code.OBJECT_MISSING,
                         "objects",
                         "a record names the source %s and it is not there".formatted(one.source())));
-            } else if (!digests(folder).contains(one.digest())) {
+            } else if (!digests(root, folder).contains(one.digest())) {
                 faults.add(new CaseFault(
                         Code.OBJECT_MISSING,
                         "objects/" + folder,
@@ -102,11 +103,13 @@ final class ObjectsCheck {
     }
 
     /// SHA-256 of all that the object's inventory speaks of.
-    private Set<String> digests(String folder) throws IOException {
+    private Set<String> digests(FileTree root, String folder) throws IOException {
         Set<String> known = digests.get(folder);
         if (known == null) {
-            Optional<Inventory> inventory =
-                    files.bytes("objects/" + folder + "/inventory.json").flatMap(Inventory::read);
+            String name = folder + "/inventory.json";
+            Optional<Inventory> inventory = root.look(name) == FileTree.Kind.FILE
+                    ? Inventory.read(root.bytes(name, LONGEST))
+                    : Optional.empty();
             known = new HashSet<>();
             if (inventory.isPresent() && inventory.get().fixity().get("sha256") != null) {
                 known.addAll(inventory.get().fixity().get("sha256").keySet());
