@@ -12,6 +12,12 @@ record FinishedTree(FileTree objects, FileTree staging) implements FileTree {
 
     private static final String READY = "ready-";
 
+    /// The objects themselves where nothing waits.
+    static FileTree of(FileTree objects, FileTree staging) throws IOException {
+        boolean waits = staging.list("").stream().anyMatch(name -> name.startsWith(READY));
+        return waits ? new FinishedTree(objects, staging) : objects;
+    }
+
     /// An object's folder is the second one of its name.
     private static String waiting(String name) {
         int slash = name.indexOf('/');

@@ -47,7 +47,7 @@ final class ObjectsCheck {
     }
 
     void run(Set<RecordCheck.Preserved> preserved) throws IOException {
-        FileTree root = new FinishedTree(FileTree.of(files.path("objects")), FileTree.of(files.path("staging")));
+        FileTree root = FinishedTree.of(FileTree.of(files.path("objects")), FileTree.of(files.path("staging")));
         if (root.look("") != FileTree.Kind.FOLDER) {
             faults.add(new CaseFault(Code.OBJECT_MISSING, "objects", "the folder of the evidence is not there"));
             return;
