@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.tawthiq.verify.tlog.Checkpoint;
+import org.tawthiq.verify.tlog.Hash;
 
 /// Checks a case folder and tells everything it finds. It changes nothing and needs no right to write.
 public final class CaseCheck {
@@ -35,11 +36,16 @@ public final class CaseCheck {
             new LogCheck(files, read, checkpoint.former(), faults, clock).run();
             older.run(read.size(), checkpoint.former());
             journal.run(read.size(), clock);
+        } else {
+            withoutCheckpoint(older, journal, clock);
         }
         new KnownFiles(files, faults).run();
         ObjectsCheck objects = new ObjectsCheck(files, faults);
         objects.run(records.preserved());
-        long entries = checkpoint.checkpoint().map(Checkpoint::size).orElse(0L) + journal.unpublished();
+        long size = checkpoint.checkpoint().isPresent()
+                ? checkpoint.checkpoint().get().size()
+                : older.size();
+        long entries = size + journal.unpublished();
         TreeSet<String> unnamed = new TreeSet<>(files.below("staging"));
         unnamed.addAll(time.unnamed());
         unnamed.addAll(older.unnamed());
@@ -56,5 +62,17 @@ public final class CaseCheck {
                 objects.objects(),
                 clock.notes(),
                 time.notes());
+    }
+
+    /// A checkpoint that cannot be read hides no other fault: the log is held to itself, as long as its files tell it
+    /// is.
+    private void withoutCheckpoint(OlderTiles older, JournalCheck journal, ClockCheck clock) throws IOException {
+        long size = older.size();
+        if (size > 0) {
+            new LogCheck(files, new Checkpoint("unknown", size, new Hash(0, 0, 0, 0)), List.of(), faults, clock)
+                    .runWithoutRoot();
+            older.run(size, List.of());
+        }
+        journal.run(size, clock);
     }
 }

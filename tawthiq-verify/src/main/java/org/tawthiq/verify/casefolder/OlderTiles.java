@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
 import org.tawthiq.verify.tlog.Checkpoint;
 import org.tawthiq.verify.tlog.Entries;
@@ -23,6 +25,27 @@ final class OlderTiles {
     OlderTiles(CaseFiles files, List<CaseFault> faults) {
         this.files = files;
         this.faults = faults;
+    }
+
+    /// So many entries have a bundle, by the names of the files, up to the first that is missing.
+    long size() throws IOException {
+        TreeMap<Long, Integer> widths = new TreeMap<>();
+        for (String name : files.below("log/tile/entries")) {
+            try {
+                TilePath path = TilePath.parse(name.substring("log/".length()));
+                widths.merge(path.index(), path.width(), Math::max);
+            } catch (MalformedText _) {
+                // It is told as a file that nothing names.
+            }
+        }
+        long size = 0;
+        for (Map.Entry<Long, Integer> bundle : widths.entrySet()) {
+            if (bundle.getKey() * TilePath.FULL != size) {
+                break;
+            }
+            size += bundle.getValue();
+        }
+        return size;
     }
 
     /// @param size entries that the checkpoint counts
