@@ -34,13 +34,15 @@ class BitRotTest {
 
     private static Path folder;
     private static Map<FileClass, List<String>> files;
+    private static Map<String, String> digests;
 
     @BeforeAll
     static void write() throws IOException {
         folder = root.resolve("case");
         RichCase.write(folder);
         files = new EnumMap<>(FileClass.class);
-        for (String name : SampleCase.contents(folder).keySet()) {
+        digests = SampleCase.contents(folder);
+        for (String name : digests.keySet()) {
             files.computeIfAbsent(FileClass.of(name), _ -> new ArrayList<>()).add(name);
         }
     }
@@ -80,18 +82,15 @@ class BitRotTest {
         assertThat(missed).isEmpty();
     }
 
-    /// Half of the time of the same class, where there is one.
+    /// A file with other bytes; half of the time of the same class, where there is one.
     private static String other(Random random, FileClass kind, String file) {
-        List<String> same =
-                files.get(kind).stream().filter(name -> !name.equals(file)).toList();
-        if (!same.isEmpty() && random.nextBoolean()) {
-            return same.get(random.nextInt(same.size()));
-        }
-        List<String> all = files.values().stream()
-                .flatMap(List::stream)
-                .filter(name -> !name.equals(file))
+        List<String> all = digests.keySet().stream()
+                .filter(name -> !digests.get(name).equals(digests.get(file)))
                 .toList();
-        return all.get(random.nextInt(all.size()));
+        List<String> same =
+                all.stream().filter(name -> FileClass.of(name) == kind).toList();
+        List<String> from = !same.isEmpty() && random.nextBoolean() ? same : all;
+        return from.get(random.nextInt(from.size()));
     }
 
     /// What was not found; then all is as it was.
@@ -100,18 +99,17 @@ class BitRotTest {
         byte[] bytes = Files.readAllBytes(folder.resolve(file));
         byte[] others = Files.readAllBytes(folder.resolve(other));
         List<String> missed = new ArrayList<>();
-        if (damage.on(folder.resolve(file), folder.resolve(other), random)) {
-            CaseReport report = CaseCheck.check(folder);
-            List<String> damaged = damage.damaged(file, other);
-            for (String one : damaged) {
-                if (isTold(report, one)) {
-                    continue;
-                }
-                if (mayNotShow(damage, one, damaged, report)) {
-                    unshown.add(damage + " " + FileClass.of(one));
-                } else {
-                    missed.add("%s in %s: %s %s".formatted(one, damaged, report.faults(), report.unnamed()));
-                }
+        damage.on(folder.resolve(file), folder.resolve(other), random);
+        CaseReport report = CaseCheck.check(folder);
+        List<String> damaged = damage.damaged(file, other);
+        for (String one : damaged) {
+            if (isTold(report, one)) {
+                continue;
+            }
+            if (mayNotShow(damage, one, damaged, report)) {
+                unshown.add(damage + " " + FileClass.of(one));
+            } else {
+                missed.add("%s in %s: %s %s".formatted(one, damaged, report.faults(), report.unnamed()));
             }
         }
         Files.write(folder.resolve(file), bytes);

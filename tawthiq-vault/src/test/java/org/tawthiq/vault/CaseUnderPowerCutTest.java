@@ -133,10 +133,11 @@ class CaseUnderPowerCutTest {
             boolean failed = true;
             for (long at = 1; failed; at++) {
                 SimulatedDisk disk = new SimulatedDisk(at);
-                failed = interrupted(disk.failing(70 + at, fault), SampleCase.keys(at));
+                KeyStore own = SampleCase.keys(at);
+                failed = interrupted(disk.failing(at, fault), own);
                 SimulatedDisk after = disk.afterPowerCut(at);
-                after.failing(at % 12, fault);
-                failures += opens(after) ? 0 : 1;
+                after.failing(1 + at % 30, fault);
+                failures += opens(after, own) ? 0 : 1;
             }
         }
         assertThat(failures).isGreaterThan(20);
@@ -145,9 +146,9 @@ class CaseUnderPowerCutTest {
                 .isEmpty();
     }
 
-    private boolean opens(SimulatedDisk disk) {
+    private static boolean opens(SimulatedDisk disk, KeyStore own) {
         try {
-            open(disk, keys).close();
+            open(disk, own).close();
             return true;
         } catch (IOException _) {
             return false;

@@ -15,33 +15,25 @@ enum Damage {
     SWAP,
     MISSING;
 
-    /// @return whether the file is another now; an empty one has no bit
-    boolean on(Path file, Path other, Random random) throws IOException {
+    /// @param other with other bytes
+    void on(Path file, Path other, Random random) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         switch (this) {
             case BIT -> {
-                if (bytes.length == 0) {
-                    return false;
-                }
                 int bit = random.nextInt(8 * bytes.length);
                 bytes[bit / 8] ^= (byte) (1 << bit % 8);
                 Files.write(file, bytes);
             }
             case TRUNCATION -> {
-                if (bytes.length == 0) {
-                    return false;
-                }
                 Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
             }
             case SWAP -> {
                 byte[] others = Files.readAllBytes(other);
                 Files.write(file, others);
                 Files.write(other, bytes);
-                return !Arrays.equals(bytes, others);
             }
             case MISSING -> Files.delete(file);
         }
-        return true;
     }
 
     /// The files that are damaged.
