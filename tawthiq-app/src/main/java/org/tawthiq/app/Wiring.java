@@ -1,15 +1,14 @@
 package org.tawthiq.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Parts;
@@ -102,8 +101,15 @@ public final class Wiring {
     }
 
     /// Opens the case in a folder, or begins one there.
-    public static CaseFolder open(Path folder) throws IOException {
-        return CaseFolder.open(folder, Wiring::chance, keys());
+    ///
+    /// @param told is told what the user should know of the folder of keys
+    public static CaseFolder open(Path folder, Consumer<String> told) throws IOException {
+        Path keys = KeysFolder.ofUser();
+        KeysFolder.make(keys);
+        KeysFolder.openToOthers(keys).ifPresent(told);
+        KeyStore store = new KeyStore(
+                new RealDisk(keys), Wiring::chance, () -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return CaseFolder.open(folder, Wiring::chance, store);
     }
 
     private static byte[] chance() {
@@ -120,35 +126,6 @@ public final class Wiring {
     /// This machine's clock, to the millisecond.
     public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /// The signing keys of this user: `TAWTHIQ_KEYS`, else `tawthiq/keys` where programs of this user keep their
-    /// state. Nobody else can read the folder.
-    private static KeyStore keys() throws IOException {
-        String given = System.getenv("TAWTHIQ_KEYS");
-        String state = System.getenv("XDG_STATE_HOME");
-        Path folder = given != null && !given.isBlank()
-                ? Path.of(given)
-                : (state != null && !state.isBlank()
-                                ? Path.of(state)
-                                : Path.of(System.getProperty("user.home"), ".local", "state"))
-                        .resolve("tawthiq")
-                        .resolve("keys");
-        try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-                }
-            }
-        } catch (IOException e) {
-            throw new IOException(
-                    "the folder of signing keys \"%s\" cannot be made: name another one as TAWTHIQ_KEYS"
-                            .formatted(folder),
-                    e);
-        }
-        return new KeyStore(
-                new RealDisk(folder), Wiring::chance, () -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /// Work on a case, with the machine's clock for the log.

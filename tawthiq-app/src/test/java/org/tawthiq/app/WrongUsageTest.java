@@ -247,7 +247,7 @@ class WrongUsageTest {
     @Test
     void showAndCheckWorkWhileAnotherCommandWrites() throws IOException {
         Program.run("report", material, "--case", kept, "--out", folder.resolve("out"));
-        try (var held = org.tawthiq.app.Wiring.open(kept)) {
+        try (var held = org.tawthiq.app.Wiring.open(kept, _ -> {})) {
             assertThat(held.head().size()).isPositive();
             assertThat(Program.run("show", "--case", kept).exit()).isZero();
             assertThat(Program.run("report", "--case", kept).err()).contains("is in use by another command");

@@ -23,7 +23,8 @@ import org.tawthiq.verify.tlog.Checkpoint;
 import org.tawthiq.vocabulary.Digest;
 
 /// A case as a folder. Evidence is safe first, then the records, then the log's entries, which are what counts:
-/// whatever no entry names was never acknowledged and is removed when the folder is opened.
+/// whatever no entry names was never acknowledged. Records and drafts of it are removed when the folder is opened;
+/// evidence stays, and is recognised when it is added again.
 public final class CaseFolder implements CaseFile, AutoCloseable {
 
     private final String name;
@@ -95,11 +96,16 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
             Durably.write(disk, "README.txt", readme());
         }
         ObjectStore objects = ObjectStore.open(disk);
-        CaseFolder opened = new CaseFolder(
-                name, salts, disk, objects, begun ? CaseLog.open(disk, keys) : CaseLog.begin(disk, keys), lock);
-        opened.records.removeBeyond(opened.log.size());
-        opened.finishErasing();
-        return opened;
+        CaseLog log = begun ? CaseLog.open(disk, keys) : CaseLog.begin(disk, keys);
+        CaseFolder opened = new CaseFolder(name, salts, disk, objects, log, lock);
+        try {
+            opened.records.removeBeyond(log.size());
+            opened.finishErasing();
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            log.close();
+            throw e;
+        }
     }
 
     /// A case whose checkpoint is gone is not taken for an empty one.

@@ -57,8 +57,12 @@ final class CaseLog implements AutoCloseable {
         CaseKeys keys = store.create(store.newOrigin());
         new CaseKeyFiles(disk).begin(keys);
         LogWriter writer = LogWriter.open(disk, keys);
-        writer.publish();
-        return new CaseLog(Optional.of(writer), keys.origin(), List.of());
+        try {
+            writer.publish();
+            return new CaseLog(Optional.of(writer), keys.origin(), List.of());
+        } catch (IOException | RuntimeException e) {
+            throw closing(writer, e);
+        }
     }
 
     /// Opens the log to write to it; what was acknowledged and not published is published.
@@ -72,13 +76,27 @@ final class CaseLog implements AutoCloseable {
                 files.handOver(keys);
             }
             LogWriter writer = LogWriter.open(disk, keys);
-            if (files.isHandedOver() || writer.head().size() > last.size()) {
-                writer.publish();
+            try {
+                if (files.isHandedOver() || writer.head().size() > last.size()) {
+                    writer.publish();
+                }
+                return new CaseLog(Optional.of(writer), last.origin(), new LogFiles(disk).acknowledged());
+            } catch (IOException | RuntimeException e) {
+                throw closing(writer, e);
             }
-            return new CaseLog(Optional.of(writer), last.origin(), new LogFiles(disk).acknowledged());
         } catch (DamagedLog e) {
             throw new DamagedCase(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// A log that could not be opened leaves no thread and no open file behind.
+    private static IOException closing(LogWriter writer, Exception cause) {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+        return cause instanceof IOException io ? io : new IOException(cause);
     }
 
     /// Opens the log to read it. What is acknowledged counts, be it published or not.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,11 @@ class CaseUnderPowerCutTest {
         }
         boolean failed = disk.failed();
         SimulatedDisk after = disk.afterPowerCut(seed);
+        if (seed % 4 == 0) {
+            assertThat(CaseVerifier.verify(copied(after, "left-%s-%d-%d".formatted(fault, at, seed))))
+                    .as("before recovery: %s at %d, seed %d", fault, at, seed)
+                    .isEmpty();
+        }
         List<CaseRecord> records = records(after, own);
         assertThat(records).as("%s at %d, seed %d", fault, at, seed).isIn(SampleCase.FIRST, SampleCase.both());
         if (acknowledged) {
@@ -116,6 +122,36 @@ class CaseUnderPowerCutTest {
                 SampleCase.appendFirst(file);
             }
             assertThat(records(after, keys)).as("step %d", at).isEqualTo(SampleCase.FIRST);
+        }
+    }
+
+    @Test
+    void aCaseThatCannotBeOpenedLeavesNoThreadBehind() throws IOException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        int failures = 0;
+        for (Fault fault : Fault.values()) {
+            boolean failed = true;
+            for (long at = 1; failed; at++) {
+                SimulatedDisk disk = new SimulatedDisk(at);
+                KeyStore own = SampleCase.keys(at);
+                failed = interrupted(disk.failing(at, fault), own);
+                SimulatedDisk after = disk.afterPowerCut(at);
+                after.failing(1 + at % 30, fault);
+                failures += opens(after, own) ? 0 : 1;
+            }
+        }
+        assertThat(failures).isGreaterThan(20);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().startsWith("log") && !before.contains(thread))
+                .isEmpty();
+    }
+
+    private static boolean opens(SimulatedDisk disk, KeyStore own) {
+        try {
+            open(disk, own).close();
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 

@@ -75,6 +75,21 @@ class CaseVerifierTest {
     }
 
     @Test
+    void aCheckpointThatIsGoneHidesNoOtherFault() throws IOException {
+        Files.delete(folder.resolve("log/checkpoint"));
+        Files.writeString(folder.resolve(SampleCase.record(2)), "{}\n");
+        Path tile = folder.resolve(TILE);
+        Files.write(tile, new byte[4 * 32]);
+        assertThat(CaseVerifier.verify(folder))
+                .extracting(CaseFault::code, CaseFault::file)
+                .containsExactlyInAnyOrder(
+                        tuple(Code.CHECKPOINT_MISSING, "log/checkpoint"),
+                        tuple(Code.RECORD_CHANGED, SampleCase.record(2)),
+                        tuple(Code.TILE_CHANGED, TILE));
+        assertThat(CaseVerifier.look(folder).unnamed()).isEmpty();
+    }
+
+    @Test
     void aCheckpointThatIsNoneIsFound() throws IOException {
         Files.writeString(folder.resolve("log/checkpoint"), "tawthiq.org/case/v1\n4\n");
         found(Code.CHECKPOINT_UNREADABLE, "log/checkpoint");

@@ -46,7 +46,7 @@ final class CaseOptions {
 
     /// Opens the case or begins it, does the task, and closes it.
     int runOrBegin(Console console, Task task) throws IOException {
-        try (CaseFolder file = Wiring.open(folder)) {
+        try (CaseFolder file = Wiring.open(folder, console::say)) {
             return task.on(work(console, file));
         }
     }

@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         CaseOptions.needCase(options.folder);
         needPlace();
-        try (CaseFolder file = Wiring.open(options.folder)) {
+        try (CaseFolder file = Wiring.open(options.folder, console::say)) {
             return export(console, file, options.work(console, file));
         }
     }

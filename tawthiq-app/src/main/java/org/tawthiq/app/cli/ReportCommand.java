@@ -83,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
             return run(console, new InMemoryCaseFile(), Known::unknown);
         }
         CaseOptions.needName(folder);
-        try (CaseFolder file = Wiring.open(folder)) {
+        try (CaseFolder file = Wiring.open(folder, console::say)) {
             return run(console, file, () -> Known.is(file.head().text()));
         }
     }

@@ -85,7 +85,7 @@ final class TimestampCommand implements Callable<Integer> {
         needOneWay();
         AnswerCheck check = new AnswerCheck(roots());
         Optional<URI> address = Optional.ofNullable(url).map(TimestampCommand::address);
-        try (CaseFolder open = Wiring.open(folder)) {
+        try (CaseFolder open = Wiring.open(folder, console::say)) {
             Disk disk = new RealDisk(folder);
             TimestampStore store = new TimestampStore(disk);
             console.say("The log has %s.".formatted(Amounts.of(open.head().size(), "record")));

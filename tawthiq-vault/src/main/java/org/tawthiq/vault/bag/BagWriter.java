@@ -16,8 +16,8 @@ import org.tawthiq.vault.disk.Durably;
 import org.tawthiq.verify.bag.BagPaths;
 import org.tawthiq.verify.file.Digests;
 
-/// Writes one bag: payload, tag files and manifests with SHA-256 and SHA-512, each file streamed and read once. The tag
-/// manifests come last, so that a bag that was not finished does not pass for one.
+/// Writes one bag: payload, tag files and manifests with SHA-256 and SHA-512, each file streamed and read once. The
+/// name `bagit.txt` comes last, once all else is safe: without it a folder is no bag.
 public final class BagWriter {
 
     /// A line of `bag-info.txt`.
@@ -35,6 +35,9 @@ public final class BagWriter {
     private static final int AT_ONCE = 64;
 
     private static final int BUFFER = 1 << 17;
+    private static final String BAGIT = "bagit.txt";
+    private static final byte[] DECLARATION =
+            "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".getBytes(StandardCharsets.UTF_8);
 
     private final Disk disk;
     private final String bag;
@@ -81,7 +84,7 @@ public final class BagWriter {
         for (BagFile file : tagFiles) {
             add(file.path(), file.source());
         }
-        add("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+        digest(BAGIT, DECLARATION);
         add("bag-info.txt", info(tags, bytes + "." + payload.size()));
         for (Map.Entry<String, byte[]> manifest : manifests.entrySet()) {
             add(BagFile.of(manifest.getKey(), manifest.getValue()));
@@ -93,6 +96,12 @@ public final class BagWriter {
         forceFiles();
         folders.add(bag);
         disk.forceFolders(folders);
+        Durably.write(disk, Disk.in(bag, BAGIT), DECLARATION);
+    }
+
+    /// For a file that is written later.
+    private void digest(String path, byte[] bytes) {
+        digests.forEach((algorithm, byPath) -> byPath.put(path, Digests.of(bytes, algorithm)));
     }
 
     private void add(String path, String text) throws IOException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -152,7 +153,13 @@ public final class RealDisk implements Disk {
     @Override
     public void makeFolder(String folder) throws IOException {
         if (!Files.isDirectory(path(folder))) {
-            Files.createDirectory(path(folder));
+            try {
+                Files.createDirectory(path(folder));
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(path(folder))) {
+                    throw e;
+                }
+            }
         }
     }
 

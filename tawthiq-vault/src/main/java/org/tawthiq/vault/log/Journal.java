@@ -68,7 +68,7 @@ final class Journal {
 
     /// The entries from `size` on, without gaps. What stands behind the last whole frame was never acknowledged.
     ///
-    /// @throws DamagedLog where entries are missing between, or a frame before the last is no frame
+    /// @throws DamagedLog where entries are missing between, or a frame is there to its end and is none
     List<byte[]> from(long size) throws IOException {
         TreeMap<Long, JournalFrame> frames = new TreeMap<>();
         List<String> names = names();
@@ -82,9 +82,9 @@ final class Journal {
                 frames.put(frame.first(), frame);
                 at += length.get();
             }
-            if (followed(bytes, at)) {
+            if (JournalFrame.isDamaged(bytes, at)) {
                 throw new DamagedLog(
-                        "%s/%s is damaged at byte %d, and entries follow: bring the folder \"log\" back from a copy of the case"
+                        "%s/%s is damaged at byte %d: bring the folder \"log\" back from a copy of the case"
                                 .formatted(FOLDER, name, at));
             }
         }
@@ -108,16 +108,6 @@ final class Journal {
         } catch (MalformedText e) {
             throw new DamagedLog("%s/%s, byte %d: %s".formatted(FOLDER, name, at, e.getMessage()));
         }
-    }
-
-    /// Whether a whole frame stands behind what is none.
-    private static boolean followed(byte[] bytes, int at) {
-        for (int later = at + 1; later < bytes.length; later++) {
-            if (bytes[later] == 'T' && JournalFrame.length(bytes, later).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<String> names() throws IOException {

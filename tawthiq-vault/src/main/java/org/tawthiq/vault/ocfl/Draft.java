@@ -10,18 +10,29 @@ import org.tawthiq.vault.disk.Disk;
 
 /// An object or a further version of one, put together in the staging folder.
 ///
-/// A new object is `new-…` until one rename puts it in its place. A further version is `version-…`: everything in it,
+/// A new object is `new-…` until one rename puts it in its place; the first of a folder of the layout is in `place-…`
+/// and comes with that folder, so that no folder ever stands empty. A further version is `version-…`: everything in it,
 /// once all of it is safe and it is named `ready-…`, has a place in the object.
-record Draft(Disk disk, String staging, String object, Version version, boolean isNew, Set<String> folders) {
+///
+/// @param opensPlace whether the folder that is to hold the object is not there yet
+record Draft(
+        Disk disk,
+        String staging,
+        String object,
+        Version version,
+        boolean isNew,
+        boolean opensPlace,
+        Set<String> folders) {
 
     static final String NEW = "new-";
+    static final String PLACE = "place-";
     static final String VERSION = "version-";
     static final String READY = "ready-";
     static final String INVENTORY = "inventory.json";
     static final String SIDECAR = INVENTORY + ".sha512";
 
-    Draft(Disk disk, String staging, String object, Version version, boolean isNew) {
-        this(disk, staging, object, version, isNew, new TreeSet<>());
+    Draft(Disk disk, String staging, String object, Version version, boolean isNew, boolean opensPlace) {
+        this(disk, staging, object, version, isNew, opensPlace, new TreeSet<>());
     }
 
     /// The last folder of an object's place tells the object.
@@ -30,7 +41,13 @@ record Draft(Disk disk, String staging, String object, Version version, boolean 
     }
 
     String folder() {
-        return Disk.in(staging, (isNew ? NEW : VERSION) + key());
+        return opensPlace ? Disk.in(place(), key()) : Disk.in(staging, (isNew ? NEW : VERSION) + key());
+    }
+
+    /// The folder of the layout as it is before it is put in its place.
+    String place() {
+        String folder = Disk.folderOf(object);
+        return Disk.in(staging, PLACE + folder.substring(folder.lastIndexOf('/') + 1));
     }
 
     String ready() {
@@ -40,6 +57,9 @@ record Draft(Disk disk, String staging, String object, Version version, boolean 
     /// Writes all files, of which those with content are safe already, and adds the others, unforced and open, to
     /// `outputs`.
     void write(Collection<Disk.Output> outputs) throws IOException {
+        if (opensPlace) {
+            folder(place());
+        }
         Recovery.deleteAll(disk, folder());
         folder(folder());
         if (isNew) {

@@ -174,30 +174,19 @@ public final class OcflWriter {
         TreeSet<String> folders = new TreeSet<>();
         drafts.forEach(draft -> folders.addAll(draft.folders()));
         disk.forceFolders(folders);
-        makePlaces(drafts);
         recovery.place(drafts);
     }
 
     /// Empty where the object has all of it already.
     private Optional<Draft> draft(Addition addition) throws IOException {
         Optional<Inventory> before = inventory(addition.id());
-        return Version.of(addition, before)
-                .map(version -> new Draft(disk, stagingFolder, folder(addition.id()), version, before.isEmpty()));
-    }
-
-    /// The folders of the layout are children of the root, so that one force makes all new ones safe.
-    private void makePlaces(List<Draft> drafts) throws IOException {
-        boolean made = false;
-        for (Draft draft : drafts) {
-            String folder = Disk.folderOf(draft.object());
-            if (disk.look(folder) == Disk.Found.NOTHING) {
-                disk.makeFolder(folder);
-                made = true;
-            }
+        Optional<Version> version = Version.of(addition, before);
+        if (version.isEmpty()) {
+            return Optional.empty();
         }
-        if (made) {
-            disk.forceFolder(root);
-        }
+        String object = folder(addition.id());
+        boolean opensPlace = disk.look(Disk.folderOf(object)) == Disk.Found.NOTHING;
+        return Optional.of(new Draft(disk, stagingFolder, object, version.get(), before.isEmpty(), opensPlace));
     }
 
     /// Staged files that no object needed.

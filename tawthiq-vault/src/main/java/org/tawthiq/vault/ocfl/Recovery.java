@@ -24,7 +24,12 @@ final class Recovery {
         TreeSet<String> folders = new TreeSet<>();
         List<String> ready = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.isNew()) {
+            if (draft.opensPlace()) {
+                if (folders.add(Disk.folderOf(draft.object()))) {
+                    disk.rename(draft.place(), Disk.folderOf(draft.object()));
+                }
+                folders.add(root);
+            } else if (draft.isNew()) {
                 disk.rename(draft.folder(), draft.object());
                 folders.add(Disk.folderOf(draft.object()));
             } else {

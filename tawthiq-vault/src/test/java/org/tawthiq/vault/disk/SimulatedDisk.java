@@ -183,12 +183,16 @@ public final class SimulatedDisk implements Disk {
     }
 
     private void change(Map<String, Node> given, List<String> taken) {
-        taken.forEach(names::remove);
-        names.putAll(given);
         List<String> folders = java.util.stream.Stream.concat(given.keySet().stream(), taken.stream())
                 .map(Disk::folderOf)
                 .distinct()
                 .toList();
+        change(given, taken, folders);
+    }
+
+    private void change(Map<String, Node> given, List<String> taken, List<String> folders) {
+        taken.forEach(names::remove);
+        names.putAll(given);
         waiting.add(new NameChange(folders, Map.copyOf(given), List.copyOf(taken)));
     }
 
@@ -312,7 +316,8 @@ public final class SimulatedDisk implements Disk {
                 taken.add(name);
             });
         }
-        change(given, taken);
+        // Of a folder that moves, the two that hold its name; forcing what is in it does not make its new name safe.
+        change(given, taken, List.of(Disk.folderOf(from), Disk.folderOf(to)));
         unforced.forEach((name, inner) -> change(Map.of(name, inner), List.of()));
     }
 

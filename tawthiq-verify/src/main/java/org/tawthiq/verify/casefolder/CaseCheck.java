@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tawthiq.verify.tlog.Checkpoint;
+import org.tawthiq.verify.tlog.Hash;
 
 /// Checks a case folder and tells everything it finds. It changes nothing and needs no right to write.
 public final class CaseCheck {
@@ -43,8 +44,10 @@ public final class CaseCheck {
         if (checkpoint.checkpoint().isPresent()) {
             Checkpoint read = checkpoint.checkpoint().get();
             new LogCheck(files, read, checkpoint.former(), faults, entries).run();
-            older.run(read.size());
+            older.run(read.size(), checkpoint.former());
             journal.run(read.size(), entries);
+        } else {
+            withoutCheckpoint(older, journal, entries);
         }
         TreeSet<String> unnamed = new TreeSet<>(time.unnamed());
         unnamed.addAll(older.unnamed());
@@ -56,7 +59,10 @@ public final class CaseCheck {
             objects.run(preserved, scope.thoroughness());
             unnamed.addAll(objects.unnamed(preserved));
             unnamed.addAll(files.below("staging"));
-            long logged = checkpoint.checkpoint().map(Checkpoint::size).orElse(0L) + journal.unpublished();
+            long size = checkpoint.checkpoint().isPresent()
+                    ? checkpoint.checkpoint().get().size()
+                    : older.size();
+            long logged = size + journal.unpublished();
             files.below("records").stream()
                     .filter(record -> !RecordCheck.isLogged(record, logged))
                     .forEach(unnamed::add);
@@ -72,5 +78,17 @@ public final class CaseCheck {
                 clock.notes(),
                 time.notes(),
                 records.erased());
+    }
+
+    /// A checkpoint that cannot be read hides no other fault: the log is held to itself, as long as its files tell it
+    /// is.
+    private void withoutCheckpoint(OlderTiles older, JournalCheck journal, EntryCheck entries) throws IOException {
+        long size = older.size();
+        if (size > 0) {
+            new LogCheck(files, new Checkpoint("unknown", size, new Hash(0, 0, 0, 0)), List.of(), faults, entries)
+                    .runWithoutRoot();
+            older.run(size, List.of());
+        }
+        journal.run(size, entries);
     }
 }

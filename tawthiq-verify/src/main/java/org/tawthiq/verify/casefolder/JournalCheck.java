@@ -32,6 +32,12 @@ final class JournalCheck {
                 take(name, bytes, at, visitor);
                 at += length.get();
             }
+            if (JournalFrame.isDamaged(bytes, at)) {
+                faults.add(new CaseFault(
+                        Code.JOURNAL_DAMAGED,
+                        name,
+                        "at byte %d stands no entry, nor what a power cut leaves of one".formatted(at)));
+            }
         }
         unpublished = next - size;
     }

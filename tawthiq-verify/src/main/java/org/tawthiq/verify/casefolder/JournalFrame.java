@@ -19,6 +19,7 @@ public record JournalFrame(long first, List<byte[]> entries) {
 
     private static final int MARK = 0x54574a31;
     private static final int HEAD = 4 + 8 + 4 + 4;
+    private static final int SECTOR = 512;
 
     public byte[] bytes() {
         byte[] bundle = Entries.bundle(entries);
@@ -66,5 +67,72 @@ public record JournalFrame(long first, List<byte[]> entries) {
         Entries.visit(
                 bundle, count, (bytes, from, entry) -> entries.add(Arrays.copyOfRange(bytes, from, from + entry)));
         return new JournalFrame(first, entries);
+    }
+
+    /// Whether what stands at `offset`, where [#length] finds no frame, was damaged. A power cut leaves something else:
+    /// the beginning of a last frame, perhaps with zeros in the place of sectors, which was never acknowledged.
+    public static boolean isDamaged(byte[] journal, int offset) {
+        if (offset == journal.length) {
+            return false;
+        }
+        boolean cutShort = isSectorLost(journal, offset, 0)
+                || isSectorLost(journal, offset, offset)
+                || (hasMark(journal, offset) && !isAllThere(journal, offset));
+        return !cutShort || isFollowed(journal, offset);
+    }
+
+    /// @param origin where sectors are counted from: some systems count from the file's start, some from what is
+    /// written
+    private static boolean isSectorLost(byte[] journal, int offset, int origin) {
+        int end;
+        for (int start = offset; start < journal.length; start = end) {
+            end = Math.min(journal.length, origin + ((start - origin) / SECTOR + 1) * SECTOR);
+            if (isZero(journal, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isZero(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasMark(byte[] journal, int offset) {
+        byte[] mark = ByteBuffer.allocate(4).putInt(MARK).array();
+        int length = Math.min(mark.length, journal.length - offset);
+        return Arrays.equals(mark, 0, length, journal, offset, offset + length);
+    }
+
+    /// Whether the frame reaches to the end, by what it says of its length or by its entries.
+    private static boolean isAllThere(byte[] journal, int offset) {
+        int end = journal.length - Hash.LENGTH;
+        if (end - offset < HEAD) {
+            return false;
+        }
+        ByteBuffer in = ByteBuffer.wrap(journal);
+        if (in.getInt(offset + HEAD - 4) == end - offset - HEAD) {
+            return true;
+        }
+        int at = offset + HEAD;
+        for (int left = in.getInt(offset + HEAD - 8); left > 0 && at < end; left--) {
+            at += 2 + Short.toUnsignedInt(in.getShort(at));
+        }
+        return at == end;
+    }
+
+    /// Whether a whole frame stands behind what is none.
+    private static boolean isFollowed(byte[] journal, int offset) {
+        for (int later = offset + 1; later < journal.length; later++) {
+            if (journal[later] == 'T' && length(journal, later).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,6 +34,9 @@ final class ObjectsCheck {
     /// A command that was interrupted before it put an object there leaves one; the next that writes removes it.
     private static final String EMPTY_FOLDER = "E073";
 
+    /// OCFL only advises an inventory in each version; we write one.
+    private static final String VERSION_INVENTORY = "W010";
+
     private final CaseFiles files;
     private final List<CaseFault> faults;
     private final List<String> empty = new ArrayList<>();
@@ -47,7 +50,7 @@ final class ObjectsCheck {
 
     /// @param thoroughness how much of the content is read
     void run(Set<RecordCheck.Preserved> preserved, Thoroughness thoroughness) throws IOException {
-        FileTree root = FileTree.of(files.path("objects"));
+        FileTree root = FinishedTree.of(FileTree.of(files.path("objects")), FileTree.of(files.path("staging")));
         if (root.look("") != FileTree.Kind.FOLDER) {
             faults.add(new CaseFault(Code.OBJECT_MISSING, "objects", "the folder of the evidence is not there"));
             return;
@@ -124,7 +127,7 @@ final class ObjectsCheck {
 
     /// Of one file the first fault of a kind is told: each version's inventory finds it again.
     private void add(OcflFault fault) {
-        if (!fault.isError()) {
+        if (!fault.isError() && !fault.code().equals(VERSION_INVENTORY)) {
             return;
         }
         String file = fault.file().isEmpty() ? "objects" : "objects/" + fault.file();

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tawthiq.verify.casefolder.CaseFault.Code;
+import org.tawthiq.verify.tlog.Checkpoint;
 import org.tawthiq.verify.tlog.Entries;
 import org.tawthiq.verify.tlog.Hash;
 import org.tawthiq.verify.tlog.MalformedText;
@@ -24,8 +27,35 @@ final class OlderTiles {
         this.faults = faults;
     }
 
+    /// So many entries have a bundle, by the names of the files, up to the first that is missing.
+    long size() throws IOException {
+        TreeMap<Long, Integer> widths = new TreeMap<>();
+        for (String name : files.below("log/tile/entries")) {
+            try {
+                TilePath path = TilePath.parse(name.substring("log/".length()));
+                widths.merge(path.index(), path.width(), Math::max);
+            } catch (MalformedText _) {
+                // It is told as a file that nothing names.
+            }
+        }
+        long size = 0;
+        for (Map.Entry<Long, Integer> bundle : widths.entrySet()) {
+            if (bundle.getKey() * TilePath.FULL != size) {
+                break;
+            }
+            size += bundle.getValue();
+        }
+        return size;
+    }
+
     /// @param size entries that the checkpoint counts
-    void run(long size) throws IOException {
+    /// @param earlier checkpoints that the case keeps
+    void run(long size, List<Checkpoint> earlier) throws IOException {
+        for (Checkpoint one : earlier) {
+            for (int level = 0; one.size() < size && one.size() >>> 8 * level > 0; level++) {
+                needed(one.size(), size, level);
+            }
+        }
         for (String name : files.below("log/tile")) {
             try {
                 TilePath path = TilePath.parse(name.substring("log/".length()));
@@ -38,6 +68,29 @@ final class OlderTiles {
                 }
             } catch (MalformedText _) {
                 unnamed.add(name);
+            }
+        }
+    }
+
+    /// The partial tile of a shorter log may go only once it is full.
+    private void needed(long size, long now, int level) throws IOException {
+        long hashes = size >>> 8 * level;
+        long index = hashes / TilePath.FULL;
+        int width = TilePath.width(level, index, size);
+        if (width == 0 || width == TilePath.width(level, index, now)) {
+            return;
+        }
+        List<TilePath> paths = level > 0
+                ? List.of(new TilePath.HashTile(level, index, width))
+                : List.of(new TilePath.HashTile(0, index, width), new TilePath.EntryBundle(index, width));
+        for (TilePath path : paths) {
+            String name = CaseFiles.name(path);
+            if (!files.isFile(name) && !files.isFile(CaseFiles.name(path.ofWidth(TilePath.FULL)))) {
+                faults.add(new CaseFault(
+                        path instanceof TilePath.EntryBundle ? Code.ENTRIES_MISSING : Code.TILE_MISSING,
+                        name,
+                        "it is not there, and the checkpoint of %d entries that was signed earlier needs it"
+                                .formatted(size)));
             }
         }
     }
