@@ -83,7 +83,10 @@ public sealed interface CaseRecord {
 
     /// @param sentences the findings as printed
     /// @param incidents behind each sentence, in the same order
-    record ReportPublished(String name, boolean internal, List<String> sentences, List<List<IncidentId>> incidents)
+    /// @param by who worked, where the log's entry does not say it; else empty. Whoever sees a proof of a sentence
+    ///     sees the entry of its report, so that of a public report names nobody
+    record ReportPublished(
+            String name, boolean internal, List<String> sentences, List<List<IncidentId>> incidents, String by)
             implements CaseRecord {
         public ReportPublished {
             sentences = List.copyOf(sentences);

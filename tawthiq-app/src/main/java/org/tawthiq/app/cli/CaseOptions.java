@@ -22,7 +22,7 @@ final class CaseOptions {
     List<Path> gazetteers = List.of();
 
     @CommandLine.Option(names = "--by", paramLabel = "NAME", description = "Who works; kept in the case's log.")
-    String by = "tawthiq";
+    String by = CaseWork.PROGRAM;
 
     /// What is done with an open case; gives the exit code.
     @FunctionalInterface

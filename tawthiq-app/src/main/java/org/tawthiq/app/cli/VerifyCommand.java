@@ -48,6 +48,11 @@ final class VerifyCommand implements Callable<Integer> {
     Optional<Path> keys = Optional.empty();
 
     @CommandLine.Option(
+            names = "--print-keys",
+            description = "With --proof: print the keys that came with it whole, and not their SHA-256 alone.")
+    boolean printKeys;
+
+    @CommandLine.Option(
             names = "--json",
             description = "Print one JSON object: entries, root, signers, faults, files that no entry names.")
     boolean json;
@@ -56,10 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
         if (proof.isPresent() == folder.isPresent()
-                || keys.isPresent() && proof.isEmpty()
+                || (keys.isPresent() || printKeys) && proof.isEmpty()
                 || json && proof.isPresent()) {
             throw new WrongUsage(
-                    "give either --case DIR, with --json or without, or --proof FILE, with --keys FILE or without");
+                    "give either --case DIR, with --json or without, or --proof FILE, with --keys FILE and --print-keys or without");
         }
         return proof.isPresent() ? proof(console, proof.get()) : checked(console, folder.orElseThrow());
     }
@@ -77,6 +82,9 @@ final class VerifyCommand implements Callable<Integer> {
         ProofReport report = ProofReport.of(Files.readAllBytes(file), given);
         report.results().forEach(console::result);
         report.notes().forEach(console::say);
+        if (printKeys) {
+            report.keys().forEach(console::say);
+        }
         return report.isProven() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
     }
 

@@ -23,6 +23,9 @@ import org.tawthiq.incident.NearestOutside;
 /// all of it is kept, or none.
 public final class CaseWork {
 
+    /// Who works where the user does not say it.
+    public static final String PROGRAM = "tawthiq";
+
     private final CaseFile file;
     private final Parts parts;
     private final Supplier<Instant> clock;
@@ -151,10 +154,15 @@ public final class CaseWork {
         }
         List<CaseFile.Entry> entries = new ArrayList<>();
         Instant now = clock.get();
-        made.forEach(record -> entries.add(new CaseFile.Entry(record, now, actor)));
+        made.forEach(record -> entries.add(new CaseFile.Entry(record, now, actor(record))));
         file.append(entries, objects);
         records.addAll(made);
         state = CaseState.replay(records);
+    }
+
+    /// Whoever is shown a proof from a public report sees the entry, so that entry names nobody; the record does.
+    private String actor(CaseRecord record) {
+        return record instanceof CaseRecord.ReportPublished published && !published.internal() ? PROGRAM : actor;
     }
 
     /// The moment at which something is recorded, by the clock that was given.

@@ -32,10 +32,11 @@ class ReportFilesTest {
         Program.run("report", hiding, "--out", folder.resolve("hiding"));
         Program.run("report", Program.EXAMPLE, "--out", folder.resolve("public"));
         Program.run("report", Program.EXAMPLE, "--internal", "--out", folder.resolve("internal"));
+        Program.run("report", hiding, "--case", folder.resolve("case"), "--out", folder.resolve("proven"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "internal", "hiding"})
+    @ValueSource(strings = {"public", "internal", "hiding", "proven"})
     void findingsAndProvenanceFit(String report) {
         assertThat(Schemas.problems(Schemas.FINDINGS, text(report, "findings.json")))
                 .isEmpty();
@@ -44,7 +45,7 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "internal", "hiding"})
+    @ValueSource(strings = {"public", "internal", "hiding", "proven"})
     void everyLineOfTheClaimsFits(String report) {
         assertThat(text(report, "claims.jsonl").lines())
                 .isNotEmpty()
@@ -62,6 +63,20 @@ class ReportFilesTest {
         String claim = text("internal", "claims.jsonl").lines().findFirst().orElseThrow();
         assertThat(Schemas.problems(
                         Schemas.REPORT_CLAIM, claim.replace(",\"internal\":\"INTERNAL: not for publication\"", "")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFindingHasAProofWhereALogHoldsItAndNowhereElse() {
+        String proven = text("proven", "findings.json");
+        String link = "\"proof\":\"proofs/finding-1.tlog-proof\",";
+        assertThat(proven).contains(link);
+        assertThat(Schemas.problems(Schemas.FINDINGS, proven.replace(link, ""))).isNotEmpty();
+        String without = text("hiding", "findings.json");
+        String linked = without.replaceFirst("\"incidents\":", link + "\"incidents\":");
+        assertThat(linked).isNotEqualTo(without);
+        assertThat(Schemas.problems(Schemas.FINDINGS, linked)).isNotEmpty();
+        assertThat(Schemas.problems(Schemas.FINDINGS, without.replaceFirst("\"no_proofs\":\"[^\"]*\",", "")))
                 .isNotEmpty();
     }
 

@@ -55,7 +55,8 @@ public final class RecordCodec {
                                 published.incidents(),
                                 ids -> new Json.Arr(ids.stream()
                                         .<Json>map(id -> new Json.Text(id.value()))
-                                        .toList()));
+                                        .toList()))
+                        .putText("by", published.by());
             case CaseRecord.Exported exported ->
                 out.put("bag", exported.bag())
                         .put("internal", exported.internal())
@@ -114,7 +115,8 @@ public final class RecordCodec {
                         fields.text("name"),
                         fields.bool("internal"),
                         fields.all("sentences", Fields::text),
-                        fields.all("incidents", RecordCodec::readIds));
+                        fields.all("incidents", RecordCodec::readIds),
+                        fields.knownText("by").orElse(""));
             case "exported" ->
                 new CaseRecord.Exported(
                         fields.text("bag"),

@@ -64,8 +64,9 @@ public final class SampleRecords {
                         "report-1",
                         true,
                         List.of("33 to 39 people are said to have been killed.", "Nobody."),
-                        List.of(List.of(INCIDENT, new IncidentId("i-two")), List.of())),
-                new CaseRecord.ReportPublished("report-2", false, List.of(), List.of()),
+                        List.of(List.of(INCIDENT, new IncidentId("i-two")), List.of()),
+                        ""),
+                new CaseRecord.ReportPublished("report-2", false, List.of(), List.of(), "Mara"),
                 new CaseRecord.Exported(
                         "bag-1", true, "the partner", "they asked", List.of(SourceId.of(Digest.ofText("a")))),
                 new CaseRecord.Exported("bag-2", false, "", "", List.of()),

@@ -16,12 +16,12 @@ import org.tawthiq.verify.handover.HandOverCheck;
 import org.tawthiq.verify.handover.HandOverFiles;
 
 /// `java -jar tawthiq-verify.jar [--json] CASE`: the whole check of a case, with nothing but Java. It changes nothing.
-/// With `--proof FILE [--keys FILE]` the check of a proof, without the case.
+/// With `--proof FILE [--keys FILE] [--print-keys]` the check of a proof, without the case.
 public final class Verify {
 
     static final String USAGE =
             "usage: java -jar tawthiq-verify.jar [--json] CASE, or java -jar tawthiq-verify.jar --proof FILE [--keys"
-                    + " FILE]";
+                    + " FILE] [--print-keys]";
     static final int DONE = 0;
     static final int FOUND_WRONG = 1;
     static final int WRONG_USAGE = 2;
