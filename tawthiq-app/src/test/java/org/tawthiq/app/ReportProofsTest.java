@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,17 +70,17 @@ class ReportProofsTest {
     @Test
     void theJarThatNeedsNothingButJavaAcceptsTheProofAndRefusesAChangedOne() throws Exception {
         Path proof = report.resolve("proofs/finding-1.tlog-proof");
-        Jar proven = jar("--proof", proof, "--keys", theCase.resolve("keys/log.vkey"));
+        SmallJar.Run proven = SmallJar.run("--proof", proof, "--keys", theCase.resolve("keys/log.vkey"));
         assertThat(proven.exit()).as(proven.said()).isZero();
         assertThat(proven.said()).contains("\"report\": \"spring\"", "the log that the given keys signed holds it");
-        Jar unknown = jar("--proof", proof);
+        SmallJar.Run unknown = SmallJar.run("--proof", proof);
         String keys = Files.readString(theCase.resolve("keys/log.vkey"));
         assertThat(unknown.said()).contains("these keys came with the proof");
         keys.lines().forEach(key -> assertThat(unknown.said()).doesNotContain(key));
-        assertThat(jar("--proof", proof, "--print-keys").said()).contains(keys);
-        assertThat(jar("--print-keys", "--proof").exit()).isEqualTo(2);
+        assertThat(SmallJar.run("--proof", proof, "--print-keys").said()).contains(keys);
+        assertThat(SmallJar.run("--print-keys", "--proof").exit()).isEqualTo(2);
         Files.writeString(proof, Files.readString(proof).replaceFirst("index [0-9]+", "index 0"));
-        Jar refused = jar("--proof", proof, "--print-keys");
+        SmallJar.Run refused = SmallJar.run("--proof", proof, "--print-keys");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.said()).contains("(path-wrong)");
     }
@@ -164,29 +162,6 @@ class ReportProofsTest {
         assertThat(theCase.resolve("log/checkpoint"))
                 .as("a report that is not written is not logged")
                 .hasContent(log);
-    }
-
-    private record Jar(int exit, String said) {}
-
-    /// Runs the classes of the small jar, and no others, as a program.
-    private static Jar jar(Object... arguments) throws IOException, InterruptedException, URISyntaxException {
-        Path classes = Path.of(PartProof.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classes.toString(),
-                "org.tawthiq.verify.cli.Verify"));
-        for (Object argument : arguments) {
-            words.add(argument.toString());
-        }
-        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Jar(process.exitValue(), said);
     }
 
     private static List<Fields> findings(Path report) throws IOException {

@@ -29,6 +29,7 @@ public sealed interface CaseRecord {
             case ReportPublished _ -> "report-published";
             case Exported _ -> "exported";
             case HandedOver _ -> "handed-over";
+            case Timestamped _ -> "timestamped";
         };
     }
 
@@ -110,4 +111,16 @@ public sealed interface CaseRecord {
     /// @param origin the name of that case's log
     /// @param proof digest of the kept text with the entry, the record, the proof and the keys of that log
     record HandedOver(SourceId source, String origin, Digest proof) implements CaseRecord {}
+
+    /// That an authority's answer came, which puts its time to the log as it was then.
+    ///
+    /// @param file the answer's name in its folder, such as `12-one.tsr`: size of the log, and authority
+    /// @param answer digest of the answer's bytes
+    /// @param told the time that it tells, with its accuracy
+    /// @param signer name in the certificate that its signature fits
+    /// @param policy identifier of the rules that the authority follows, and `serial` its number there
+    /// @param clock what it tells of the clock of this machine, by which entries are dated
+    record Timestamped(
+            String file, Digest answer, String told, String signer, String policy, String serial, String clock)
+            implements CaseRecord {}
 }

@@ -134,7 +134,10 @@ public record CaseState(
                     linked.changed().forEach(incident -> incidents.put(incident.id(), incident));
                 }
                 case CaseRecord.Decided(Decision decision) -> decisions.add(decision);
-                case CaseRecord.Assessed _, CaseRecord.Exported _, CaseRecord.HandedOver _ -> {}
+                case CaseRecord.Assessed _,
+                        CaseRecord.Exported _,
+                        CaseRecord.HandedOver _,
+                        CaseRecord.Timestamped _ -> {}
                 case CaseRecord.ReportPublished published -> reports.add(published);
             }
         }

@@ -2,6 +2,7 @@ package org.tawthiq.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,15 @@ import org.tawthiq.vault.disk.RealDisk;
 import org.tawthiq.vault.json.Fields;
 import org.tawthiq.vault.json.JsonProblem;
 import org.tawthiq.vault.json.JsonReader;
+import org.tawthiq.vault.time.KeptAnswers;
 import org.tawthiq.verify.casefolder.CaseCheck;
 import org.tawthiq.verify.casefolder.CaseFault;
 import org.tawthiq.verify.casefolder.CaseReport;
+import org.tawthiq.verify.time.TimestampFinding;
 import org.tawthiq.verify.tlog.Checkpoint;
 
-/// Checks a case folder as [CaseCheck] does, and besides whether this version can read every record.
+/// Checks a case folder as [CaseCheck] does, and besides whether this version can read every record, and who signed the
+/// timestamps.
 public final class CaseVerifier {
 
     private CaseVerifier() {}
@@ -29,6 +33,11 @@ public final class CaseVerifier {
 
     /// @throws java.nio.file.AccessDeniedException where a file may not be read
     public static CaseReport look(Path folder) throws IOException {
+        return look(folder, List.of());
+    }
+
+    /// @param roots certificates that must vouch for the authorities of timestamps; none where none are trusted
+    public static CaseReport look(Path folder, List<X509Certificate> roots) throws IOException {
         CaseReport report = CaseCheck.check(folder);
         Disk disk = new RealDisk(folder);
         Set<String> known = report.faults().stream().map(CaseFault::file).collect(Collectors.toSet());
@@ -45,6 +54,14 @@ public final class CaseVerifier {
                 }
             }
         }
-        return report.with(faults);
+        List<TimestampFinding> timestamps = new ArrayList<>();
+        for (TimestampFinding finding : new KeptAnswers(folder, roots).check(report.timestamps())) {
+            if (finding.code().isFault()) {
+                faults.add(new CaseFault(CaseFault.Code.of(finding.code()), finding.file(), finding.sentence()));
+            } else {
+                timestamps.add(finding);
+            }
+        }
+        return report.with(faults, timestamps);
     }
 }

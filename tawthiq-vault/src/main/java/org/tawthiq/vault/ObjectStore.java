@@ -69,7 +69,8 @@ final class ObjectStore {
                     CaseRecord.Decided _,
                     CaseRecord.Assessed _,
                     CaseRecord.ReportPublished _,
-                    CaseRecord.Exported _ -> {}
+                    CaseRecord.Exported _,
+                    CaseRecord.Timestamped _ -> {}
         }
     }
 
@@ -104,7 +105,8 @@ final class ObjectStore {
                         CaseRecord.Decided _,
                         CaseRecord.Assessed _,
                         CaseRecord.ReportPublished _,
-                        CaseRecord.Exported _ -> {}
+                        CaseRecord.Exported _,
+                        CaseRecord.Timestamped _ -> {}
             }
         }
         if (!named.containsAll(bytes.keySet())) {

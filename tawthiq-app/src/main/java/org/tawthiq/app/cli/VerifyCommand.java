@@ -28,6 +28,7 @@ import picocli.CommandLine;
             "",
             "Examples:",
             "  tawthiq verify --case my-case",
+            "  tawthiq verify --case my-case --roots authorities.pem",
             "  tawthiq verify --proof claim.tlog-proof --keys log.vkey"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -53,6 +54,14 @@ final class VerifyCommand implements Callable<Integer> {
     boolean printKeys;
 
     @CommandLine.Option(
+            names = "--roots",
+            paramLabel = "FILE",
+            description =
+                    "With --case: certificates (PEM) that must vouch for the authorities of its timestamps; may be"
+                            + " given several times.")
+    List<Path> roots = List.of();
+
+    @CommandLine.Option(
             names = "--json",
             description = "Print one JSON object: entries, root, signers, faults, files that no entry names.")
     boolean json;
@@ -62,9 +71,9 @@ final class VerifyCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         if (proof.isPresent() == folder.isPresent()
                 || (keys.isPresent() || printKeys) && proof.isEmpty()
-                || json && proof.isPresent()) {
+                || (json || !roots.isEmpty()) && proof.isPresent()) {
             throw new WrongUsage(
-                    "give either --case DIR, with --json or without, or --proof FILE, with --keys FILE and --print-keys or without");
+                    "give either --case DIR, with --json and --roots FILE or without, or --proof FILE, with --keys FILE and --print-keys or without");
         }
         return proof.isPresent() ? proof(console, proof.get()) : checked(console, folder.orElseThrow());
     }
@@ -90,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int checked(Console console, Path named) throws IOException {
         CaseOptions.needCase(named);
-        CaseReport report = CaseVerifier.look(named);
+        CaseReport report = CaseVerifier.look(named, RootCertificates.of(roots));
         if (json) {
             console.json(CaseReportText.json(report));
         } else {

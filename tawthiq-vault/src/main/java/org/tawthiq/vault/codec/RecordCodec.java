@@ -65,6 +65,14 @@ public final class RecordCodec {
                         .putAll("sources", exported.sources(), id -> new Json.Text(id.value()));
             case CaseRecord.HandedOver(SourceId source, String origin, Digest proof) ->
                 out.put("source", source.value()).put("origin", origin).put("text", proof.hex());
+            case CaseRecord.Timestamped stamped ->
+                out.put("file", stamped.file())
+                        .put("answer", stamped.answer().hex())
+                        .put("told", stamped.told())
+                        .put("signer", stamped.signer())
+                        .put("policy", stamped.policy())
+                        .put("serial", stamped.serial())
+                        .put("clock", stamped.clock());
         }
         return out.build();
     }
@@ -127,6 +135,15 @@ public final class RecordCodec {
             case "handed-over" ->
                 new CaseRecord.HandedOver(
                         new SourceId(fields.text("source")), fields.text("origin"), new Digest(fields.text("text")));
+            case "timestamped" ->
+                new CaseRecord.Timestamped(
+                        fields.text("file"),
+                        new Digest(fields.text("answer")),
+                        fields.text("told"),
+                        fields.text("signer"),
+                        fields.text("policy"),
+                        fields.text("serial"),
+                        fields.text("clock"));
             default -> throw new JsonProblem("no such kind of record: " + fields.text("kind"));
         };
     }

@@ -71,7 +71,15 @@ public final class SampleRecords {
                         "bag-1", true, "the partner", "they asked", List.of(SourceId.of(Digest.ofText("a")))),
                 new CaseRecord.Exported("bag-2", false, "", "", List.of()),
                 new CaseRecord.HandedOver(
-                        SourceId.of(Digest.ofText("a")), "tawthiq.org/case/1", Digest.ofText("proof"))));
+                        SourceId.of(Digest.ofText("a")), "tawthiq.org/case/1", Digest.ofText("proof")),
+                new CaseRecord.Timestamped(
+                        "12-one.tsr",
+                        Digest.ofText("answer"),
+                        "2020-05-14T10:00:00Z (give or take 1 s)",
+                        "CN=Example Authority",
+                        "1.2.3.4.1",
+                        "12345678901234567890",
+                        "the clocks agree")));
         rulings().forEach(ruling -> records.add(decided(ruling)));
         return records;
     }

@@ -25,7 +25,7 @@ public final class CaseCheck {
     private CaseReport run() throws IOException {
         CheckpointCheck checkpoint = new CheckpointCheck(files, faults);
         checkpoint.run();
-        TimeCheck time = new TimeCheck(files.path(""), checkpoint, faults);
+        TimeCheck time = new TimeCheck(files, checkpoint, faults);
         RecordCheck records = new RecordCheck(files, faults);
         OlderTiles older = new OlderTiles(files, faults);
         ClockCheck clock = new ClockCheck(records);
@@ -36,6 +36,7 @@ public final class CaseCheck {
             older.run(read.size());
             journal.run(read.size(), clock);
         }
+        time.logged(records.stamps());
         new KnownFiles(files, faults).run();
         ObjectsCheck objects = new ObjectsCheck(files, faults);
         objects.run(records.preserved());

@@ -2,6 +2,7 @@ package org.tawthiq.verify.casefolder;
 
 import java.util.List;
 import java.util.Optional;
+import org.tawthiq.verify.time.TimestampFinding;
 import org.tawthiq.verify.tlog.Checkpoint;
 
 /// What a case folder is found to be.
@@ -13,7 +14,7 @@ import org.tawthiq.verify.tlog.Checkpoint;
 /// @param unpublished entries that are acknowledged, and that no checkpoint counts yet
 /// @param objects that were looked at
 /// @param clock where the times of the entries run backwards, a sentence each
-/// @param timestamps what was found of timestamps that is no fault, a sentence each, behind its word
+/// @param timestamps what was found of timestamps that is no fault
 public record CaseReport(
         List<CaseFault> faults,
         List<String> unnamed,
@@ -22,7 +23,7 @@ public record CaseReport(
         long unpublished,
         long objects,
         List<String> clock,
-        List<String> timestamps) {
+        List<TimestampFinding> timestamps) {
 
     public CaseReport {
         faults = List.copyOf(faults);
@@ -32,8 +33,8 @@ public record CaseReport(
         timestamps = List.copyOf(timestamps);
     }
 
-    /// The same with other faults.
-    public CaseReport with(List<CaseFault> others) {
-        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock, timestamps);
+    /// The same with other faults, and other findings of timestamps.
+    public CaseReport with(List<CaseFault> others, List<TimestampFinding> found) {
+        return new CaseReport(others, unnamed, checkpoint, signedBy, unpublished, objects, clock, found);
     }
 }

@@ -9,6 +9,7 @@ import org.tawthiq.verify.json.JsonValue.JsonArray;
 import org.tawthiq.verify.json.JsonValue.JsonNumber;
 import org.tawthiq.verify.json.JsonValue.JsonObject;
 import org.tawthiq.verify.json.JsonValue.JsonText;
+import org.tawthiq.verify.time.TimestampFinding;
 import org.tawthiq.verify.tlog.Checkpoint;
 
 /// What was found, for people and for programs.
@@ -48,7 +49,7 @@ public final class CaseReportText {
             lines.add("note: and %d more steps back of the clock"
                     .formatted(report.clock().size() - MOST_TOLD));
         }
-        report.timestamps().forEach(line -> lines.add("note: " + line));
+        report.timestamps().forEach(finding -> lines.add("note: " + finding.line()));
         report.checkpoint().ifPresent(checkpoint -> lines.add(state(report, checkpoint)));
         int wrong = report.faults().size();
         lines.add(
@@ -82,7 +83,9 @@ public final class CaseReportText {
         members.put("unpublished", number(report.unpublished()));
         members.put("objects", number(report.objects()));
         members.put("clock", texts(report.clock()));
-        members.put("timestamps", texts(report.timestamps()));
+        members.put(
+                "timestamps",
+                texts(report.timestamps().stream().map(TimestampFinding::line).toList()));
         members.put(
                 "faults",
                 new JsonArray(

@@ -2,6 +2,7 @@ package org.tawthiq.verify.casefolder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.tawthiq.verify.json.JsonReader;
 import org.tawthiq.verify.json.JsonValue;
 import org.tawthiq.verify.json.MalformedJson;
 import org.tawthiq.verify.part.RecordParts;
+import org.tawthiq.verify.time.StampName;
 import org.tawthiq.verify.tlog.MalformedText;
 
 /// The records that the entries commit to, and the objects that the records speak of.
@@ -23,12 +25,20 @@ final class RecordCheck implements LogCheck.EntryVisitor {
     private final CaseFiles files;
     private final List<CaseFault> faults;
     private final Set<Preserved> preserved = new LinkedHashSet<>();
+    private final List<Stamp> stamps = new ArrayList<>();
 
     /// Bytes that a record speaks of.
     ///
     /// @param source SHA-256 of the source whose object holds them
     /// @param digest SHA-256 of the bytes
     record Preserved(String source, String digest) {}
+
+    /// An authority's answer that a record speaks of.
+    ///
+    /// @param file its name in the case
+    /// @param digest SHA-256 of its bytes
+    /// @param record the name of the record's file
+    record Stamp(String file, String digest, String record) {}
 
     RecordCheck(CaseFiles files, List<CaseFault> faults) {
         this.files = files;
@@ -94,6 +104,9 @@ final class RecordCheck implements LogCheck.EntryVisitor {
             digest(record.get(), "text")
                     .ifPresent(text -> digest(record.get(), "source")
                             .ifPresent(source -> preserved.add(new Preserved(source, text))));
+            if (record.get().text("kind").equals(Optional.of("timestamped"))) {
+                stamp(name, record.get());
+            }
         } catch (MalformedJson | MalformedText e) {
             faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, String.valueOf(e.getMessage())));
         }
@@ -112,6 +125,21 @@ final class RecordCheck implements LogCheck.EntryVisitor {
                     "its entry commits to other parts than it has, so that a proof of one of them would not be"
                             + " of this record"));
         }
+    }
+
+    private void stamp(String name, JsonValue.JsonObject record) {
+        Optional<StampName> stamp = StampName.of(record.text("file").orElse(""));
+        Optional<String> answer = digest(record, "answer");
+        if (stamp.isPresent() && answer.isPresent()) {
+            stamps.add(new Stamp(stamp.get().answer(), answer.get(), name));
+        } else {
+            faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it names no timestamp"));
+        }
+    }
+
+    /// Answers of authorities, in the order of the log.
+    List<Stamp> stamps() {
+        return List.copyOf(stamps);
     }
 
     private static Optional<String> digest(JsonValue.JsonObject record, String key) {
