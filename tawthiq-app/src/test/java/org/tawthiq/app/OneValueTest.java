@@ -63,7 +63,8 @@ class OneValueTest {
                 Known.unknown(),
                 List.of(),
                 List.of(),
-                Known.unknown()));
+                Known.unknown(),
+                false));
         work.add(BRIEF);
         work.read();
         work.link();

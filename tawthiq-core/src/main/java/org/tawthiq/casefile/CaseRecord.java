@@ -30,6 +30,7 @@ public sealed interface CaseRecord {
             case Exported _ -> "exported";
             case HandedOver _ -> "handed-over";
             case Timestamped _ -> "timestamped";
+            case Viewed _ -> "viewed";
         };
     }
 
@@ -123,4 +124,14 @@ public sealed interface CaseRecord {
     record Timestamped(
             String file, Digest answer, String told, String signer, String policy, String serial, String clock)
             implements CaseRecord {}
+
+    /// That somebody looked; the log's entry says who and when.
+    ///
+    /// @param command with which, such as `show`
+    /// @param shown what, as it was named; empty for an overview
+    record Viewed(String command, List<String> shown) implements CaseRecord {
+        public Viewed {
+            shown = List.copyOf(shown);
+        }
+    }
 }

@@ -137,7 +137,8 @@ public record CaseState(
                 case CaseRecord.Assessed _,
                         CaseRecord.Exported _,
                         CaseRecord.HandedOver _,
-                        CaseRecord.Timestamped _ -> {}
+                        CaseRecord.Timestamped _,
+                        CaseRecord.Viewed _ -> {}
                 case CaseRecord.ReportPublished published -> reports.add(published);
             }
         }

@@ -135,6 +135,16 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         return found;
     }
 
+    /// Every record with the moment and the person of its entry, oldest first.
+    public List<Entry> entries() throws IOException {
+        List<CaseRecord> records = records();
+        List<Entry> entries = new ArrayList<>();
+        for (Leaf leaf : log.leaves()) {
+            entries.add(new Entry(records.get(entries.size()), leaf.at(), leaf.actor()));
+        }
+        return entries;
+    }
+
     @Override
     public void append(List<Entry> entries, List<Preserved> preserved) throws IOException {
         if (cutShort) {

@@ -70,7 +70,8 @@ final class ObjectStore {
                     CaseRecord.Assessed _,
                     CaseRecord.ReportPublished _,
                     CaseRecord.Exported _,
-                    CaseRecord.Timestamped _ -> {}
+                    CaseRecord.Timestamped _,
+                    CaseRecord.Viewed _ -> {}
         }
     }
 
@@ -106,7 +107,8 @@ final class ObjectStore {
                         CaseRecord.Assessed _,
                         CaseRecord.ReportPublished _,
                         CaseRecord.Exported _,
-                        CaseRecord.Timestamped _ -> {}
+                        CaseRecord.Timestamped _,
+                        CaseRecord.Viewed _ -> {}
             }
         }
         if (!named.containsAll(bytes.keySet())) {

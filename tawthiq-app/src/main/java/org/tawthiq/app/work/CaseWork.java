@@ -18,6 +18,7 @@ import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.NearestOutside;
+import org.tawthiq.source.Custody;
 
 /// Work on one case. Each step reads the state, does its part, and appends what it found as one batch:
 /// all of it is kept, or none.
@@ -90,9 +91,19 @@ public final class CaseWork {
     ///
     /// @return what the user should know
     public List<Notice> add(Path path) throws IOException {
-        return HandedBag.isBag(path)
-                ? new HandedBag(this, path).add()
-                : new Adding(this).add(MaterialFiles.under(path));
+        return add(path, Custody.unknown());
+    }
+
+    /// As the other one.
+    ///
+    /// @param told of custody, for what the material leaves open
+    public List<Notice> add(Path path, Custody told) throws IOException {
+        if (HandedBag.isBag(path)) {
+            return new HandedBag(this, path, told).add();
+        }
+        MaterialFiles found = MaterialFiles.under(path);
+        found.files().replaceAll(file -> file.with(told));
+        return new Adding(this).add(found);
     }
 
     /// Reads every text that this version of the reader has not read.

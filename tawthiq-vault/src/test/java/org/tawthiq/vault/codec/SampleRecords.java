@@ -22,6 +22,9 @@ import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Reason;
 import org.tawthiq.report.DisclosureRuling;
 import org.tawthiq.report.DisclosureRuling.Subject;
+import org.tawthiq.source.Custody;
+import org.tawthiq.source.CustodyTime;
+import org.tawthiq.source.ObtainedFrom;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Digest;
@@ -41,7 +44,8 @@ public final class SampleRecords {
             Known.is("Asia/Damascus"),
             List.of("en", "ar"),
             List.of("towns.csv"),
-            Known.is(3));
+            Known.is(3),
+            true);
 
     private SampleRecords() {}
 
@@ -79,7 +83,12 @@ public final class SampleRecords {
                         "CN=Example Authority",
                         "1.2.3.4.1",
                         "12345678901234567890",
-                        "the clocks agree")));
+                        "the clocks agree"),
+                new CaseRecord.Viewed("show", List.of("c-one")),
+                new CaseRecord.Viewed("match", List.of())));
+        for (ObtainedFrom.Kind kind : ObtainedFrom.Kind.values()) {
+            records.add(new CaseRecord.SourceAdded(bareSource().with(from(kind)), Digest.ofText("bare")));
+        }
         rulings().forEach(ruling -> records.add(decided(ruling)));
         return records;
     }
@@ -103,8 +112,34 @@ public final class SampleRecords {
                         Source.Role.STATEMENT,
                         Source.Sensitivity.CONFIDENTIAL,
                         Known.is("EM/12/2020"),
-                        Known.is("by post")),
+                        Known.is("by post"),
+                        custody()),
                 object);
+    }
+
+    private static Custody custody() {
+        return new Custody(
+                Known.is(new ObtainedFrom(ObtainedFrom.Kind.PERSON, "P-12")),
+                Known.is("collector 3"),
+                Known.is(new CustodyTime.At(Instant.parse("2020-05-12T09:30:00Z"))),
+                Known.is("Example Saver 2.1"),
+                Known.is("phone, set by the network"),
+                List.of(
+                        new Custody.HandOver(
+                                Known.is("P-12"),
+                                Known.unknown(),
+                                Known.is(new CustodyTime.Day(LocalDate.of(2020, 5, 13)))),
+                        new Custody.HandOver(Known.unknown(), Known.is("Mara"), Known.unknown())));
+    }
+
+    private static Custody from(ObtainedFrom.Kind kind) {
+        return new Custody(
+                Known.is(new ObtainedFrom(kind, "https://example.org/a")),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                List.of());
     }
 
     private static Source bareSource() {
