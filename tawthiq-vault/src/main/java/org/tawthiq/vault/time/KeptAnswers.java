@@ -1,6 +1,7 @@
 package org.tawthiq.vault.time;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -14,6 +15,9 @@ import org.tawthiq.verify.tlog.MalformedText;
 /// Checks what the JDK alone does not of the timestamps that a case keeps: who signed them, with what certificate, and,
 /// where roots are given, whether one of them vouches for it.
 public final class KeptAnswers {
+
+    /// What is longer is no answer that was ever taken in.
+    private static final int MOST_BYTES = AuthorityConnection.MOST_BYTES;
 
     private final Path folder;
     private final List<X509Certificate> roots;
@@ -39,7 +43,10 @@ public final class KeptAnswers {
     }
 
     private List<TimestampFinding> answer(TimestampFinding unchecked) throws IOException {
-        byte[] bytes = Files.readAllBytes(folder.resolve(unchecked.file()));
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(folder.resolve(unchecked.file()))) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        }
         try {
             return TimestampAnswer.read(bytes) instanceof TimestampAnswer.Granted granted
                     ? signer(unchecked.file(), bytes, granted)
