@@ -226,6 +226,21 @@ class TimestampTest {
     }
 
     @Test
+    void oneRecordBetweenRequestAndAnswerIsStampedLater() throws IOException {
+        anAuthority();
+        timestamp("--authority", "one", "--request", folder.resolve("case.tsq"));
+        Path picture = Files.write(folder.resolve("picture.bin"), new byte[] {0, 1, 2});
+        Program.run("add", "--case", theCase, picture);
+        openssl("ts -reply -config ts.cnf -queryfile case.tsq -out case.tsr");
+        timestamp("--authority", "one", "--answer", folder.resolve("case.tsr"));
+        assertThat(theCase.resolve("records/00000003.json")).exists();
+        assertThat(theCase.resolve("records/00000004.json")).doesNotExist();
+        assertThat(timestamp("--authority", "one", "--request", folder.resolve("again.tsq"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void verifyTellsAChangedAnswerAndACheckpointThatIsNotOfThisLog() throws IOException {
         anAuthority();
         timestamp("--authority", "one", "--request", folder.resolve("case.tsq"));
