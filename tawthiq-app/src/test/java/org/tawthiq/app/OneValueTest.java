@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tawthiq.app.report.ReportProofs;
 import org.tawthiq.app.report.ReportWriter;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Reporting;
@@ -62,7 +63,8 @@ class OneValueTest {
                 Known.unknown(),
                 List.of(),
                 List.of(),
-                Known.unknown()));
+                Known.unknown(),
+                false));
         work.add(BRIEF);
         work.read();
         work.link();
@@ -142,7 +144,7 @@ class OneValueTest {
 
     @Test
     void theReportSaysItAndEveryStepCanBeWalkedBack() throws IOException {
-        new ReportWriter().write(model, folder.resolve("report"));
+        new ReportWriter().write(model, Known.unknown(), ReportProofs.withoutCase(), folder.resolve("report"));
         String page = Program.text(folder.resolve("report"), "index.html");
         // 11 at Ariha and the three at Idlib make the sentence's number; each opens to its incident.
         assertThat(page).contains("people are said to have been killed").contains("killed 11 civilians");

@@ -3,13 +3,25 @@ package org.tawthiq.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tawthiq.casefile.CaseFile;
+import org.tawthiq.casefile.CaseRecord;
+import org.tawthiq.vault.CaseFolder;
+import org.tawthiq.vault.disk.RealDisk;
+import org.tawthiq.vault.key.KeyStore;
+import org.tawthiq.vault.log.Leaf;
+import org.tawthiq.vault.log.LogWriter;
+import org.tawthiq.vocabulary.Digest;
+import org.tawthiq.vocabulary.Known;
 
 class ProveTest {
 
@@ -70,6 +82,43 @@ class ProveTest {
         Program.Run run = Program.run("prove", incident, "--case", folder, "--out", proof);
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("internal act");
+    }
+
+    @Test
+    void whatNoCheckpointCountsYetIsToldAndNothingIsWritten() throws IOException {
+        try (CaseFolder open = Wiring.open(folder, _ -> {})) {
+            CaseRecord summer = new CaseRecord.ReportPublished(
+                    "summer", false, List.of("Two were killed."), List.of(List.of()), "");
+            open.append(List.of(new CaseFile.Entry(summer, Instant.EPOCH, "Mara")), List.of());
+            Program.Run run = Program.run("prove", "summer:1", "--case", folder, "--out", proof);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("no checkpoint counts that yet");
+            assertThat(proof).doesNotExist();
+        }
+        assertThat(Program.run("prove", "summer:1", "--case", folder, "--out", proof)
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void aRecordWithoutPartsIsToldAndNothingIsWritten() throws IOException {
+        int number = (int) Files.list(folder.resolve("records")).count() + 1;
+        String record = "{\"record\":{\"incidents\":[[]],\"internal\":false,\"kind\":\"report-published\","
+                + "\"name\":\"old\",\"sentences\":[\"Two were killed.\"]},\"salt\":\"" + "ab".repeat(32) + "\"}\n";
+        Files.writeString(folder.resolve("records/%08d.json".formatted(number)), record);
+        RealDisk disk = new RealDisk(folder);
+        KeyStore store = new KeyStore(
+                new RealDisk(Path.of(System.getenv("TAWTHIQ_KEYS"))), () -> new byte[32], () -> Instant.EPOCH);
+        String origin = Files.readAllLines(folder.resolve("log/checkpoint")).getFirst();
+        try (LogWriter writer = LogWriter.open(disk, store.find(origin).orElseThrow())) {
+            Leaf leaf = new Leaf("report-published", Instant.EPOCH, "Mara", Digest.ofText(record), Known.unknown());
+            LogWriter.acknowledged(writer.append(List.of(leaf.line().getBytes(StandardCharsets.UTF_8))));
+        }
+        assertThat(Program.run("verify", "--case", folder).exit()).isZero();
+        Program.Run run = Program.run("prove", "old:1", "--case", folder, "--out", proof);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("entry %d of the log".formatted(number), "whose entries prove no parts");
+        assertThat(proof).doesNotExist();
     }
 
     @Test

@@ -117,10 +117,127 @@ class TimestampTest {
                 .orElseThrow());
         Program.Run verified = Program.run("verify", "--case", theCase);
         assertThat(verified.exit()).isZero();
-        assertThat(verified.err()).contains("timestamp-imprint-fits", "timestamp-signature-not-checked", "openssl ts");
+        assertThat(verified.err()).contains("timestamp-imprint-fits", "timestamp-signature-fits");
         assertThat(timestamp("--authority", "one", "--request", folder.resolve("other"))
                         .exit())
                 .isEqualTo(2);
+    }
+
+    private void aTimestamp() throws IOException {
+        anAuthority();
+        timestamp("--authority", "one", "--request", folder.resolve("case.tsq"));
+        openssl("ts -reply -config ts.cnf -queryfile case.tsq -out case.tsr");
+        Program.Run taken =
+                timestamp("--authority", "one", "--answer", folder.resolve("case.tsr"), "--by", "Mara Invented");
+        assertThat(taken.exit()).as(taken.err()).isZero();
+    }
+
+    @Test
+    void verifyChecksWhoSignedAndSaysWhatItDidNotCheck() throws Exception {
+        aTimestamp();
+        Program.Run without = Program.run("verify", "--case", theCase);
+        assertThat(without.exit()).as(without.out()).isZero();
+        assertThat(without.err())
+                .contains("it is signed by CN=Test Authority", "(timestamp-signature-fits)")
+                .contains("(timestamp-root-not-checked)", "give the roots that you trust with --roots FILE")
+                .contains("whether it was withdrawn is not asked")
+                .doesNotContain("not-checked); ", "signature-not-checked");
+        Program.Run with = Program.run("verify", "--case", theCase, "--roots", folder.resolve("signer.pem"));
+        assertThat(with.exit()).as(with.out()).isZero();
+        assertThat(with.err())
+                .contains("one of the roots given vouches for it", "(timestamp-signature-fits)")
+                .doesNotContain("not-checked");
+        SmallJar.Run jar = SmallJar.run(theCase);
+        assertThat(jar.exit()).as(jar.said()).isZero();
+        assertThat(jar.said()).contains("(timestamp-signature-not-checked)", "openssl ts -verify");
+    }
+
+    @Test
+    void aRootThatDoesNotVouchForTheAuthorityIsAFault() throws IOException {
+        aTimestamp();
+        openssl("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out other.key");
+        openssl("req -x509 -new -key other.key -sha256 -days 30 -config ts.cnf -extensions stamping -out other.pem");
+        Program.Run run = Program.run("verify", "--case", theCase, "--roots", folder.resolve("other.pem"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("time/1-one.tsr", "(timestamp-root-not-reached)");
+        Program.Run both = Program.run(
+                "verify",
+                "--case",
+                theCase,
+                "--roots",
+                folder.resolve("other.pem"),
+                "--roots",
+                folder.resolve("signer.pem"));
+        assertThat(both.exit()).as(both.out()).isZero();
+        assertThat(Program.run("verify", "--case", theCase, "--roots", "pom.xml")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSignatureThatWasChangedWithItsDigestIsAFault() throws Exception {
+        aTimestamp();
+        Path kept = theCase.resolve("time/1-one.tsr");
+        byte[] answer = Files.readAllBytes(kept);
+        answer[answer.length - 1] ^= 1;
+        Files.write(kept, answer);
+        String digest = java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(answer));
+        Files.writeString(theCase.resolve("time/1-one.tsr.sha256"), digest + "  1-one.tsr\n");
+        Program.Run run = Program.run("verify", "--case", theCase);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("(timestamp-signature-wrong)", "it is not what records/00000002.json says of it");
+    }
+
+    @Test
+    void theArrivalOfAnAnswerIsAnEntryAndIsMissedWhereNothingIsLeftOfIt() throws IOException {
+        aTimestamp();
+        assertThat(Program.text(theCase, "records/00000002.json"))
+                .contains("\"kind\":\"timestamped\"", "\"file\":\"1-one.tsr\"", "\"clock\":\"by this machine's clock");
+        assertThat(timestamp("--authority", "one", "--answer", folder.resolve("case.tsr"))
+                        .exit())
+                .isZero();
+        assertThat(theCase.resolve("records/00000003.json")).doesNotExist();
+        try (var files = Files.list(theCase.resolve("time"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Program.Run run = Program.run("verify", "--case", theCase);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("time/1-one.tsr", "(timestamp-file-missing)");
+    }
+
+    @Test
+    void whatOnlyGrewByTimestampsIsNotStampedAgainByOneAuthority() throws IOException {
+        aTimestamp();
+        Program.Run again = timestamp("--authority", "one", "--request", folder.resolve("again.tsq"));
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("one has stamped the log");
+        assertThat(timestamp("--authority", "two", "--request", folder.resolve("two.tsq"))
+                        .exit())
+                .isZero();
+        Path file = Files.writeString(folder.resolve("a.txt"), "Two people were killed in Idlib.\n");
+        Program.run("add", "--case", theCase, file);
+        assertThat(timestamp("--authority", "one", "--request", folder.resolve("again.tsq"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void oneRecordBetweenRequestAndAnswerIsStampedLater() throws IOException {
+        anAuthority();
+        timestamp("--authority", "one", "--request", folder.resolve("case.tsq"));
+        Path picture = Files.write(folder.resolve("picture.bin"), new byte[] {0, 1, 2});
+        Program.run("add", "--case", theCase, picture);
+        openssl("ts -reply -config ts.cnf -queryfile case.tsq -out case.tsr");
+        timestamp("--authority", "one", "--answer", folder.resolve("case.tsr"));
+        assertThat(theCase.resolve("records/00000003.json")).exists();
+        assertThat(theCase.resolve("records/00000004.json")).doesNotExist();
+        assertThat(timestamp("--authority", "one", "--request", folder.resolve("again.tsq"))
+                        .exit())
+                .isZero();
     }
 
     @Test

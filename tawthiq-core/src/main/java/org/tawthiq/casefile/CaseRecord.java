@@ -32,6 +32,8 @@ public sealed interface CaseRecord {
             case HandedOver _ -> "handed-over";
             case Erased _ -> "erased";
             case Gone(String of) -> of;
+            case Timestamped _ -> "timestamped";
+            case Viewed _ -> "viewed";
         };
     }
 
@@ -92,7 +94,10 @@ public sealed interface CaseRecord {
 
     /// @param sentences the findings as printed
     /// @param incidents behind each sentence, in the same order
-    record ReportPublished(String name, boolean internal, List<String> sentences, List<List<IncidentId>> incidents)
+    /// @param by who worked, where the log's entry does not say it; else empty. Whoever sees a proof of a sentence
+    ///     sees the entry of its report, so that of a public report names nobody
+    record ReportPublished(
+            String name, boolean internal, List<String> sentences, List<List<IncidentId>> incidents, String by)
             implements CaseRecord {
         public ReportPublished {
             sentences = List.copyOf(sentences);
@@ -132,4 +137,26 @@ public sealed interface CaseRecord {
     /// What is left of a record that was erased: its place, and the word under which it is logged. It is never
     /// written.
     record Gone(String of) implements CaseRecord {}
+
+    /// That an authority's answer came, which puts its time to the log as it was then.
+    ///
+    /// @param file the answer's name in its folder, such as `12-one.tsr`: size of the log, and authority
+    /// @param answer digest of the answer's bytes
+    /// @param told the time that it tells, with its accuracy
+    /// @param signer name in the certificate that its signature fits
+    /// @param policy identifier of the rules that the authority follows, and `serial` its number there
+    /// @param clock what it tells of the clock of this machine, by which entries are dated
+    record Timestamped(
+            String file, Digest answer, String told, String signer, String policy, String serial, String clock)
+            implements CaseRecord {}
+
+    /// That somebody looked; the log's entry says who and when.
+    ///
+    /// @param command with which, such as `show`
+    /// @param shown what, as it was named; empty for an overview
+    record Viewed(String command, List<String> shown) implements CaseRecord {
+        public Viewed {
+            shown = List.copyOf(shown);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.tawthiq.vocabulary.Known;
 /// @param timeZone an IANA name such as `Asia/Damascus`
 /// @param gazetteers file names, relative to the case
 /// @param independentOrigins so many must support the least of a range, from 1; METHOD.md, "Ranges of harm"
+/// @param recordsViews whether the log holds who looked at what
 public record CaseSettings(
         String name,
         List<String> countries,
@@ -18,7 +19,8 @@ public record CaseSettings(
         Known<String> timeZone,
         List<String> languages,
         List<String> gazetteers,
-        Known<Integer> independentOrigins) {
+        Known<Integer> independentOrigins,
+        boolean recordsViews) {
 
     public CaseSettings {
         countries = List.copyOf(countries);
@@ -35,6 +37,7 @@ public record CaseSettings(
                 Known.unknown(),
                 List.of(),
                 List.of(),
-                Known.unknown());
+                Known.unknown(),
+                false);
     }
 }

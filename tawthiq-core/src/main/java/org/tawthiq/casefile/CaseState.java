@@ -150,7 +150,9 @@ public record CaseState(
                 case CaseRecord.WeightsLearned _,
                         CaseRecord.Assessed _,
                         CaseRecord.Exported _,
-                        CaseRecord.HandedOver _ -> {}
+                        CaseRecord.HandedOver _,
+                        CaseRecord.Timestamped _,
+                        CaseRecord.Viewed _ -> {}
                 case CaseRecord.ReportPublished published -> reports.add(published);
                 case CaseRecord.Erased erased -> erasedSources += erased.sources();
                 case CaseRecord.Gone(String of) -> erasedDecisions += of.equals("decision") ? 1 : 0;

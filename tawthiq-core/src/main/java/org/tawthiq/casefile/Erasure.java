@@ -2,6 +2,7 @@ package org.tawthiq.casefile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawthiq.assessment.Review;
@@ -58,6 +59,7 @@ public record Erasure(
         private final List<DecisionId> decisions = new ArrayList<>();
         private final List<DecisionId> staying = new ArrayList<>();
         private final List<Long> entries = new ArrayList<>();
+        private final Set<String> fileNames = new LinkedHashSet<>();
         private final List<CaseRecord.Exported> bags = new ArrayList<>();
 
         Search(Set<SourceId> sources) {
@@ -76,6 +78,9 @@ public record Erasure(
         }
 
         private void findClaims(CaseRecord record) {
+            if (record instanceof CaseRecord.SourceAdded(var added, var _) && sources.contains(added.id())) {
+                fileNames.add(added.fileName());
+            }
             if (record instanceof CaseRecord.ClaimsRead read && sources.contains(read.source())) {
                 read.claims().forEach(claim -> claims.add(claim.id()));
             }
@@ -124,13 +129,24 @@ public record Erasure(
                     }
                     yield false;
                 }
+                case CaseRecord.Viewed viewed -> viewed.shown().stream().anyMatch(this::names);
                 case CaseRecord.CaseOpened _,
+                        CaseRecord.Timestamped _,
                         CaseRecord.SettingsChanged _,
                         CaseRecord.Assessed _,
                         CaseRecord.ReportPublished _,
                         CaseRecord.Erased _,
                         CaseRecord.Gone _ -> false;
             };
+        }
+
+        /// Whether somebody named what goes: by its name, the beginning of it, or the name of its file.
+        private boolean names(String shown) {
+            return !shown.isEmpty()
+                    && (fileNames.contains(shown)
+                            || sources.stream()
+                                    .anyMatch(source -> source.value().startsWith(shown))
+                            || claims.stream().anyMatch(claim -> claim.value().startsWith(shown)));
         }
 
         private boolean goes(Decision decision) {

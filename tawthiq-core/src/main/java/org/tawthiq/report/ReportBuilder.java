@@ -27,6 +27,7 @@ import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.Reason;
 import org.tawthiq.incident.person.VictimPersons;
 import org.tawthiq.source.Citation;
+import org.tawthiq.source.Custody;
 import org.tawthiq.source.Locus;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
@@ -223,7 +224,8 @@ public final class ReportBuilder {
                 source.role(),
                 source.sensitivity(),
                 source.reference().map(names::blank),
-                source.obtained().map(names::blank));
+                source.obtained().map(names::blank),
+                input.disclosure().isInternal() ? source.custody() : Custody.unknown());
     }
 
     private List<ReportModel.Said> findings(List<AssessedIncident> incidents, OtherLinkings others) {

@@ -12,6 +12,7 @@ import org.tawthiq.vocabulary.Known;
 /// @param mediaType such as `text/html`
 /// @param reference a public reference (an address, a report number), for the reader of a report
 /// @param obtained how it was obtained, in the user's words
+/// @param custody from what it was obtained, and through whose hands
 public record Source(
         SourceId id,
         String fileName,
@@ -25,7 +26,58 @@ public record Source(
         Role role,
         Sensitivity sensitivity,
         Known<String> reference,
-        Known<String> obtained) {
+        Known<String> obtained,
+        Custody custody) {
+
+    /// A source of whose custody nothing is said.
+    public Source(
+            SourceId id,
+            String fileName,
+            long size,
+            String mediaType,
+            Known<String> title,
+            Known<String> publisher,
+            Known<LocalDate> published,
+            Known<String> byLine,
+            Known<String> language,
+            Role role,
+            Sensitivity sensitivity,
+            Known<String> reference,
+            Known<String> obtained) {
+        this(
+                id,
+                fileName,
+                size,
+                mediaType,
+                title,
+                publisher,
+                published,
+                byLine,
+                language,
+                role,
+                sensitivity,
+                reference,
+                obtained,
+                Custody.unknown());
+    }
+
+    public Source with(Custody told) {
+        return new Source(
+                id,
+                fileName,
+                size,
+                mediaType,
+                title,
+                publisher,
+                published,
+                byLine,
+                language,
+                role,
+                sensitivity,
+                reference,
+                obtained,
+                told);
+    }
 
     /// What a source may do in the case.
     public enum Role {

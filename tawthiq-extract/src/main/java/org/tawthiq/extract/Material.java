@@ -3,12 +3,14 @@ package org.tawthiq.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tawthiq.source.Custody;
 import org.tawthiq.source.Source;
 import org.tawthiq.vocabulary.Known;
 
 /// What a `material.toml` says of a folder and of the files in it.
 ///
 /// @param independentOrigins so many must support the least of a range of harm
+/// @param recordsViews whether the case's log is to hold who looked at what
 public record Material(
         Known<String> name,
         List<String> countries,
@@ -17,6 +19,7 @@ public record Material(
         Known<String> timeZone,
         List<String> languages,
         Known<Integer> independentOrigins,
+        Known<Boolean> recordsViews,
         List<Item> files) {
 
     public Material {
@@ -39,7 +42,13 @@ public record Material(
             Source.Sensitivity sensitivity,
             Known<String> mapping,
             Known<String> reference,
-            Known<String> obtained) {
+            Known<String> obtained,
+            Custody custody) {
+
+        public Item with(Custody told) {
+            return new Item(
+                    path, published, publisher, title, language, role, sensitivity, mapping, reference, obtained, told);
+        }
 
         public Item confidential() {
             return new Item(
@@ -52,7 +61,8 @@ public record Material(
                     Source.Sensitivity.CONFIDENTIAL,
                     mapping,
                     reference,
-                    obtained);
+                    obtained,
+                    custody);
         }
 
         /// A file of which the user says nothing.
@@ -67,7 +77,8 @@ public record Material(
                     Source.Sensitivity.PUBLIC,
                     Known.unknown(),
                     Known.unknown(),
-                    Known.unknown());
+                    Known.unknown(),
+                    Custody.unknown());
         }
     }
 
@@ -87,6 +98,7 @@ public record Material(
                 Known.unknown(),
                 Known.unknown(),
                 List.of(),
+                Known.unknown(),
                 Known.unknown(),
                 List.of());
     }

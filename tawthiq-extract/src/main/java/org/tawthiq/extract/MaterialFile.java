@@ -19,8 +19,8 @@ public final class MaterialFile {
 
     private static final int MOST_ORIGINS = 9;
 
-    private static final Set<String> KEYS =
-            Set.of("name", "countries", "period", "time_zone", "languages", "independent_origins", "file");
+    private static final Set<String> KEYS = Set.of(
+            "name", "countries", "period", "time_zone", "languages", "independent_origins", "record_views", "file");
     private static final Set<String> FILE_KEYS = Set.of(
             "path",
             "published",
@@ -31,12 +31,20 @@ public final class MaterialFile {
             "mapping",
             "reference",
             "obtained",
-            "sensitivity");
+            "sensitivity",
+            "obtained_from",
+            "collected_by",
+            "collected_at",
+            "collected_with",
+            "clock",
+            "handed_over");
 
     private final TomlFile toml;
+    private final CustodyKeys custody;
 
     private MaterialFile(TomlFile toml) {
         this.toml = toml;
+        this.custody = new CustodyKeys(toml);
     }
 
     /// What came of reading it.
@@ -87,6 +95,7 @@ public final class MaterialFile {
                 zone(root),
                 languages(root),
                 toml.number(root, "independent_origins", MOST_ORIGINS),
+                toml.yes(root, "record_views"),
                 files(root));
     }
 
@@ -171,7 +180,8 @@ public final class MaterialFile {
                 choice(table, "sensitivity", Source.Sensitivity.PUBLIC),
                 toml.text(table, "mapping"),
                 toml.text(table, "reference"),
-                toml.text(table, "obtained"));
+                toml.text(table, "obtained"),
+                custody.read(table));
     }
 
     private <E extends Enum<E>> E choice(TomlTable table, String key, E otherwise) {

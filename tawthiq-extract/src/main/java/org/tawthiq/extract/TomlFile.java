@@ -137,6 +137,18 @@ final class TomlFile {
         return Known.unknown();
     }
 
+    Known<Boolean> yes(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        if (value == null) {
+            return Known.unknown();
+        }
+        if (value instanceof Boolean yes) {
+            return Known.is(yes);
+        }
+        problem(table, key, "\"%s\" must be true or false".formatted(key));
+        return Known.unknown();
+    }
+
     /// A date as TOML writes it, or in quotes.
     Known<LocalDate> date(TomlTable table, String key) {
         Object value = table.get(List.of(key));

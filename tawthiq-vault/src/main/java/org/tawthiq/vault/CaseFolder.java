@@ -19,6 +19,8 @@ import org.tawthiq.vault.disk.Durably;
 import org.tawthiq.vault.disk.RealDisk;
 import org.tawthiq.vault.key.KeyStore;
 import org.tawthiq.vault.log.Leaf;
+import org.tawthiq.verify.note.VerifierKey;
+import org.tawthiq.verify.part.PartProof;
 import org.tawthiq.verify.tlog.Checkpoint;
 import org.tawthiq.vocabulary.Digest;
 
@@ -147,6 +149,16 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
         return found;
     }
 
+    /// Every record with the moment and the person of its entry, oldest first.
+    public List<Entry> entries() throws IOException {
+        List<CaseRecord> records = records();
+        List<Entry> entries = new ArrayList<>();
+        for (Leaf leaf : log.leaves()) {
+            entries.add(new Entry(records.get(entries.size()), leaf.at(), leaf.actor()));
+        }
+        return entries;
+    }
+
     @Override
     public void append(List<Entry> entries, List<Preserved> preserved) throws IOException {
         if (cutShort) {
@@ -206,6 +218,18 @@ public final class CaseFolder implements CaseFile, AutoCloseable {
     /// @param numbers of the entries, from 1; all are published
     public List<BagFile> evidence(List<Long> numbers) throws IOException {
         return new LogEvidence(disk).of(numbers);
+    }
+
+    /// Publishes all that was appended, and proves each sentence of the report that was recorded last under a name, in
+    /// order.
+    public List<PartProof> proveReport(String report) throws IOException {
+        log.publish();
+        return new CaseProofs(disk).proveReport(report);
+    }
+
+    /// The keys that sign the log.
+    public List<VerifierKey> keys() throws IOException {
+        return new CaseKeyFiles(disk).current();
     }
 
     /// Size and root of the log; what a report pins itself to.

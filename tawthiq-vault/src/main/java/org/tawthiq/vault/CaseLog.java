@@ -175,6 +175,12 @@ final class CaseLog implements AutoCloseable {
         entries.forEach(entry -> tree.append(hash.leaf(entry)));
     }
 
+    /// Signs a checkpoint of all that is acknowledged.
+    void publish() throws IOException {
+        writer.orElseThrow(() -> new IllegalStateException("the case was opened to be read"))
+                .publish();
+    }
+
     @Override
     public void close() throws IOException {
         if (writer.isPresent()) {

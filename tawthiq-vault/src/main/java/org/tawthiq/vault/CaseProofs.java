@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.RealDisk;
 import org.tawthiq.vault.json.JsonProblem;
@@ -29,7 +32,7 @@ public final class CaseProofs {
     private final Disk disk;
     private final LogFiles log;
 
-    private CaseProofs(Disk disk) {
+    CaseProofs(Disk disk) {
         this.disk = disk;
         this.log = new LogFiles(disk);
     }
@@ -52,35 +55,32 @@ public final class CaseProofs {
         return new CaseProofs(new RealDisk(folder)).prove(wanted);
     }
 
-    private Outcome prove(Wanted wanted) throws IOException {
-        List<byte[]> entries = log.acknowledged();
-        Set<Long> erased = erased(entries);
-        for (int index = entries.size() - 1; index >= 0; index--) {
-            if (erased.contains(index + 1L)) {
-                continue;
+    /// Proofs of all sentences of the report that was recorded last under a name, in order.
+    ///
+    /// @throws DamagedCase where the log holds no such report, or no checkpoint counts it
+    List<PartProof> proveReport(String report) throws IOException {
+        Optional<Logged> logged = last(new Wanted.OfSentence(report, 1));
+        if (logged.isEmpty()) {
+            throw new DamagedCase("no entry of the log holds the report \"%s\"".formatted(report));
+        }
+        List<PartProof> proofs = new ArrayList<>();
+        for (int place = 0; place < logged.get().parts().lines().size(); place++) {
+            switch (made(logged.get(), place)) {
+                case Outcome.Made(PartProof proof) -> proofs.add(proof);
+                case Outcome.NotThere _, Outcome.Unpublished _, Outcome.WithoutParts _ ->
+                    throw new DamagedCase("entry %d of the log proves nothing"
+                            .formatted(logged.get().index() + 1L));
             }
-            String name = RecordFiles.name(index + 1L);
-            byte[] file = StoredFiles.read(disk, name, name);
-            try {
-                Leaf leaf = Leaf.read(Texts.of(entries.get(index)));
-                if (!Digest.of(file).equals(leaf.commitment())) {
-                    throw new DamagedCase("%s has changed since it was logged: bring it back from a copy of the case"
-                            .formatted(name));
-                }
-                if (JsonReader.read(file) instanceof JsonObject object
-                        && object.object("record").filter(wanted::looksIn).isPresent()) {
-                    RecordParts parts = RecordParts.of(object);
-                    for (int place = 0; place < parts.lines().size(); place++) {
-                        if (wanted.is(parts.part(place), place)) {
-                            return made(entries.get(index), index, leaf, parts, place);
-                        }
-                    }
-                    if (wanted instanceof Wanted.OfSentence) {
-                        return new Outcome.NotThere();
-                    }
-                }
-            } catch (JsonProblem | MalformedJson | MalformedText e) {
-                throw new DamagedCase("%s cannot be read: %s".formatted(name, e.getMessage()));
+        }
+        return proofs;
+    }
+
+    private Outcome prove(Wanted wanted) throws IOException {
+        Optional<Logged> logged = last(wanted);
+        if (logged.isPresent()) {
+            OptionalInt place = place(logged.get().parts(), wanted);
+            if (place.isPresent()) {
+                return made(logged.get(), place.getAsInt());
             }
         }
         return new Outcome.NotThere();
@@ -94,23 +94,71 @@ public final class CaseProofs {
         return new ErasedEntries(disk).of(leaves);
     }
 
-    private Outcome made(byte[] entry, int index, Leaf leaf, RecordParts parts, int place) throws IOException {
-        if (!leaf.parts().isKnown()) {
-            return new Outcome.WithoutParts(index + 1L);
+    /// An entry with its record's parts.
+    private record Logged(String entry, int index, Leaf leaf, RecordParts parts) {}
+
+    /// The last record that holds what is wanted; of reports the last one of the name.
+    private Optional<Logged> last(Wanted wanted) throws IOException {
+        List<byte[]> entries = log.acknowledged();
+        Set<Long> erased = erased(entries);
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            if (erased.contains(index + 1L)) {
+                continue;
+            }
+            Optional<Logged> logged = logged(entries.get(index), index, wanted);
+            if (logged.isPresent()) {
+                return logged;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Logged> logged(byte[] entry, int index, Wanted wanted) throws IOException {
+        String name = RecordFiles.name(index + 1L);
+        byte[] file = StoredFiles.read(disk, name, name);
+        try {
+            Leaf leaf = Leaf.read(Texts.of(entry));
+            if (!Digest.of(file).equals(leaf.commitment())) {
+                throw new DamagedCase(
+                        "%s has changed since it was logged: bring it back from a copy of the case".formatted(name));
+            }
+            if (JsonReader.read(file) instanceof JsonObject object
+                    && object.object("record").filter(wanted::looksIn).isPresent()) {
+                RecordParts parts = RecordParts.of(object);
+                if (wanted instanceof Wanted.OfSentence || place(parts, wanted).isPresent()) {
+                    return Optional.of(new Logged(Texts.of(entry), index, leaf, parts));
+                }
+            }
+            return Optional.empty();
+        } catch (JsonProblem | MalformedJson | MalformedText e) {
+            throw new DamagedCase("%s cannot be read: %s".formatted(name, e.getMessage()));
+        }
+    }
+
+    private static OptionalInt place(RecordParts parts, Wanted wanted) {
+        return IntStream.range(0, parts.lines().size())
+                .filter(place -> wanted.is(parts.part(place), place))
+                .findFirst();
+    }
+
+    private Outcome made(Logged logged, int place) throws IOException {
+        if (!logged.leaf().parts().isKnown()) {
+            return new Outcome.WithoutParts(logged.index() + 1L);
         }
         try {
             SignedNote note = SignedNote.parse(StoredFiles.read(disk, CaseLog.CHECKPOINT, CaseLog.CHECKPOINT));
             long size = Checkpoint.parse(note.text()).size();
-            if (index >= size) {
-                return new Outcome.Unpublished(index + 1L);
+            if (logged.index() >= size) {
+                return new Outcome.Unpublished(logged.index() + 1L);
             }
             PartProof proof = new PartProof(
-                    parts.lines().get(place),
-                    parts.path(place),
-                    Texts.of(entry),
+                    logged.parts().lines().get(place),
+                    logged.parts().path(place),
+                    logged.entry(),
                     new CaseKeyFiles(disk).current(),
-                    index,
-                    InclusionProof.of(index, size, new TileNodes(size, log)).path(),
+                    logged.index(),
+                    InclusionProof.of(logged.index(), size, new TileNodes(size, log))
+                            .path(),
                     note);
             ProofReport checked = ProofReport.of(proof.bytes(), List.of());
             if (!checked.isProven()) {

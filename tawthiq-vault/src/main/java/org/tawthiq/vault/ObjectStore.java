@@ -74,6 +74,8 @@ final class ObjectStore {
                     CaseRecord.Assessed _,
                     CaseRecord.ReportPublished _,
                     CaseRecord.Exported _,
+                    CaseRecord.Timestamped _,
+                    CaseRecord.Viewed _,
                     CaseRecord.Erased _,
                     CaseRecord.Gone _ -> {}
         }
@@ -112,6 +114,8 @@ final class ObjectStore {
                         CaseRecord.Assessed _,
                         CaseRecord.ReportPublished _,
                         CaseRecord.Exported _,
+                        CaseRecord.Timestamped _,
+                        CaseRecord.Viewed _,
                         CaseRecord.Erased _,
                         CaseRecord.Gone _ -> {}
             }

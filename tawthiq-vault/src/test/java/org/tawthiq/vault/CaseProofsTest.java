@@ -2,6 +2,7 @@ package org.tawthiq.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -48,7 +49,8 @@ class CaseProofsTest {
                             "spring",
                             false,
                             List.of("Eleven were killed.", "Two places were hit.", "Nobody is known to be hurt."),
-                            List.of(List.of(new IncidentId("i-a")), List.of(), List.of()))),
+                            List.of(List.of(new IncidentId("i-a")), List.of(), List.of()),
+                            "Nora")),
                     List.of());
         }
     }
@@ -89,6 +91,64 @@ class CaseProofsTest {
         assertThat(CaseProofs.prove(folder, new Wanted.OfClaim("c-none"))).isEqualTo(new CaseProofs.Outcome.NotThere());
         assertThat(CaseProofs.prove(folder, new Wanted.OfSentence("spring", 4)))
                 .isEqualTo(new CaseProofs.Outcome.NotThere());
+    }
+
+    @Test
+    void whatNoCheckpointCountsYetIsProvenOnceOneDoes() throws Exception {
+        Wanted wanted = new Wanted.OfSentence("summer", 1);
+        try (CaseFolder file = SampleCase.open(folder)) {
+            file.append(SampleCase.entries(summer()), List.of());
+            assertThat(CaseProofs.prove(folder, wanted)).isEqualTo(new CaseProofs.Outcome.Unpublished(6));
+            assertThat(file.proveReport("summer")).hasSize(1);
+        }
+        assertThat(ProofReport.of(proof(wanted), keys(folder)).isProven()).isTrue();
+    }
+
+    @Test
+    void anEntryOlderThanPartsProvesNone() throws IOException {
+        byte[] file = RecordFiles.bytes(summer(), SampleCase.salts(3));
+        Disk disk = new RealDisk(folder);
+        new RecordFiles(disk).keep(5, List.of(file));
+        try (CaseLog log = CaseLog.open(disk, SampleCase.keys(new RealDisk(root.resolve("case.keys")), 25))) {
+            log.append(List.of(
+                    new Leaf("report-published", SampleCase.AT, SampleCase.ACTOR, Digest.of(file), Known.unknown())));
+        }
+        assertThat(CaseVerifier.verify(folder)).isEmpty();
+        assertThat(CaseProofs.prove(folder, new Wanted.OfSentence("summer", 1)))
+                .isEqualTo(new CaseProofs.Outcome.WithoutParts(6));
+    }
+
+    @Test
+    void everySentenceOfAReportIsProvenInItsOrderAndOfAnEmptyOneNone() throws Exception {
+        try (CaseFolder file = SampleCase.open(folder)) {
+            file.append(
+                    SampleCase.entries(new CaseRecord.ReportPublished("empty", false, List.of(), List.of(), "")),
+                    List.of());
+            List<PartProof> proofs = file.proveReport("spring");
+            assertThat(proofs)
+                    .extracting(PartProof::part)
+                    .satisfiesExactly(
+                            part -> assertThat(part).contains("Eleven"),
+                            part -> assertThat(part).contains("Two places"),
+                            part -> assertThat(part).contains("Nobody"));
+            for (PartProof proof : proofs) {
+                assertThat(ProofReport.of(proof.bytes(), keys(folder)).isProven())
+                        .isTrue();
+            }
+            assertThat(file.proveReport("empty")).isEmpty();
+            assertThatThrownBy(() -> file.proveReport("none")).isInstanceOf(DamagedCase.class);
+        }
+    }
+
+    private static CaseRecord summer() {
+        return new CaseRecord.ReportPublished("summer", false, List.of("Two were killed."), List.of(List.of()), "");
+    }
+
+    @Test
+    void whoWorkedOnAPublicReportIsNoPartOfIt() throws Exception {
+        assertThat(new String(proof(new Wanted.OfSentence("spring", 1)), UTF_8)).doesNotContain("Nora");
+        assertThat(PartProof.parse(proof(new Wanted.OfSentence("spring", 1))).part())
+                .doesNotContain("Nora");
     }
 
     @Test

@@ -42,7 +42,7 @@ class CaseScopeTest {
     }
 
     private List<Code> codes(CaseScope scope) throws IOException {
-        return CaseVerifier.look(folder, scope).faults().stream()
+        return CaseVerifier.look(folder, scope, List.of()).faults().stream()
                 .map(CaseFault::code)
                 .toList();
     }
@@ -50,7 +50,7 @@ class CaseScopeTest {
     @Test
     void onlyTheWholeCheckSaysThatTheWholeCaseHolds() throws IOException {
         for (CaseScope scope : CaseScope.values()) {
-            CaseReport report = CaseVerifier.look(folder, scope);
+            CaseReport report = CaseVerifier.look(folder, scope, List.of());
             boolean isWhole = scope == CaseScope.WHOLE;
             assertThat(report.faults()).isEmpty();
             assertThat(report.notChecked().isEmpty()).isEqualTo(isWhole);

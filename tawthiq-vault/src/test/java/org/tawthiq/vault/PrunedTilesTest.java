@@ -60,13 +60,13 @@ class PrunedTilesTest {
         byte[] before = Files.readAllBytes(folder.resolve("log/checkpoint"));
         append(200);
         Files.write(folder.resolve("log/checkpoint"), before);
-        CaseReport older = CaseVerifier.look(folder, CaseScope.LOG_ALONE);
+        CaseReport older = CaseVerifier.look(folder, CaseScope.LOG_ALONE, List.of());
         assertThat(older.faults()).isEmpty();
         assertThat(older.checkpoint().orElseThrow().size()).isEqualTo(200);
         byte[] entries = Files.readAllBytes(folder.resolve(ENTRIES));
         entries[20] ^= 0x01;
         Files.write(folder.resolve(ENTRIES), entries);
-        assertThat(CaseVerifier.look(folder, CaseScope.LOG_ALONE).faults())
+        assertThat(CaseVerifier.look(folder, CaseScope.LOG_ALONE, List.of()).faults())
                 .extracting(CaseFault::code)
                 .containsExactly(CaseFault.Code.ENTRIES_CHANGED);
     }

@@ -16,7 +16,7 @@ final class CaseNames {
     static final String KINDS =
             "a claim is named c-…, an incident i-…, a decision d-…, a source by the first 8 digits of its digest or its file's name";
 
-    private static final int SHORTEST_DIGEST = 8;
+    static final int SHORTEST_DIGEST = 8;
 
     private final CaseState state;
 

@@ -22,7 +22,7 @@ final class CaseOptions {
     List<Path> gazetteers = List.of();
 
     @CommandLine.Option(names = "--by", paramLabel = "NAME", description = "Who works; kept in the case's log.")
-    String by = "tawthiq";
+    String by = CaseWork.PROGRAM;
 
     /// What is done with an open case; gives the exit code.
     @FunctionalInterface
@@ -36,11 +36,16 @@ final class CaseOptions {
         return runOrBegin(console, task);
     }
 
-    /// As [#run], for a task that adds nothing: it needs no right to write, and waits for nobody.
-    int read(Console console, Task task) throws IOException {
+    /// As [#run], for a task that shows what the case holds and adds nothing: it needs no right to write, and waits
+    /// for nobody. In a case that keeps who looks, that is kept first.
+    ///
+    /// @param shown what is looked at, as the user named it; empty for an overview
+    int look(Console console, String command, List<String> shown, Task task) throws IOException {
         needCase(folder);
         try (CaseFolder file = CaseFolder.openToRead(folder)) {
-            return task.on(work(console, file));
+            CaseWork work = work(console, file);
+            Viewing.record(folder, work.state(), by, command, shown);
+            return task.on(work);
         }
     }
 

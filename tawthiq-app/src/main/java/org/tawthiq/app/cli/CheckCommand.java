@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         CaseOptions.needCase(options.folder);
         NamedFiles.needFile(article);
-        return options.read(console, work -> check(console, work));
+        return options.look(
+                console, "check", List.of(String.valueOf(article.getFileName())), work -> check(console, work));
     }
 
     private int check(Console console, CaseWork work) throws IOException {

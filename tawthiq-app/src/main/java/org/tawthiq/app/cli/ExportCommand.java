@@ -86,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
                             ? "the case holds no source yet: nothing was written"
                             : "every source that you named is kept back: nothing was written");
         }
-        String by = options.by.equals("tawthiq") ? "" : options.by;
+        String by = options.by.equals(CaseWork.PROGRAM) ? "" : options.by;
         String tool =
                 spec.root().version().length == 0 ? "tawthiq" : spec.root().version()[0];
         HandOver.Written written = new HandOver(file, work, handing, internal)

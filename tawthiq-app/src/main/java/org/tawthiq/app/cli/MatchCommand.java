@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.report.JsonText;
+import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.extract.PersonLists;
 import org.tawthiq.incident.matching.CountRange;
 import org.tawthiq.incident.person.Entry;
@@ -80,6 +81,12 @@ final class MatchCommand implements Callable<Integer> {
     @CommandLine.Parameters(arity = "0..*", paramLabel = "LIST.csv", description = "Lists of persons.")
     List<Path> lists = List.of();
 
+    @CommandLine.Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "With --case: who works; needed where the case keeps who looks at it.")
+    String by = CaseWork.PROGRAM;
+
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
@@ -134,7 +141,8 @@ final class MatchCommand implements Callable<Integer> {
         }
         CaseOptions options = new CaseOptions();
         options.folder = kept;
-        return options.read(console, work -> {
+        options.by = by;
+        return options.look(console, "match", List.of(), work -> {
             CaseVictims victims = new CaseVictims(console, work, json);
             victims.note();
             if (count) {

@@ -5,8 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.casefile.CaseState;
 import org.tawthiq.vault.CaseFolder;
 import org.tawthiq.vault.CaseProofs;
@@ -39,6 +41,12 @@ final class ProveCommand implements Callable<Integer> {
             description = "Where the proof goes; else ID.tlog-proof in this folder.")
     Optional<Path> out = Optional.empty();
 
+    @CommandLine.Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who works; needed where the case keeps who looks at it.")
+    String by = CaseWork.PROGRAM;
+
     @CommandLine.Parameters(paramLabel = "ID", description = "What to prove.")
     String id = "";
 
@@ -51,6 +59,7 @@ final class ProveCommand implements Callable<Integer> {
             state = CaseState.replay(file.records());
         }
         Provable provable = Provable.of(id, state);
+        Viewing.record(folder, state, by, "prove", List.of(id));
         byte[] proof = switch (CaseProofs.prove(folder, provable.wanted())) {
             case CaseProofs.Outcome.Made(PartProof made) -> made.bytes();
             case CaseProofs.Outcome.NotThere() -> throw CaseNames.missing("record of", id);

@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.Wiring;
+import org.tawthiq.app.report.ReportProofs;
 import org.tawthiq.app.report.ReportWriter;
 import org.tawthiq.app.report.TerminalSummary;
+import org.tawthiq.app.report.wording.ProofLinks;
 import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.app.work.Notice;
 import org.tawthiq.app.work.Reporting;
@@ -64,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
     List<Path> gazetteers = List.of();
 
     @CommandLine.Option(names = "--by", paramLabel = "NAME", description = "Who works; kept in the case's log.")
-    String by = "tawthiq";
+    String by = CaseWork.PROGRAM;
 
     @Override
     public Integer call() throws Exception {
@@ -80,15 +81,15 @@ final class ReportCommand implements Callable<Integer> {
             CaseOptions.needCase(folder);
         }
         if (folder == null) {
-            return run(console, new InMemoryCaseFile(), Known::unknown);
+            return run(console, new InMemoryCaseFile());
         }
         CaseOptions.needName(folder);
         try (CaseFolder file = Wiring.open(folder, console::say)) {
-            return run(console, file, () -> Known.is(file.head().text()));
+            return run(console, file);
         }
     }
 
-    private int run(Console console, CaseFile file, Supplier<Known<String>> checkpoint) throws IOException {
+    private int run(Console console, CaseFile file) throws IOException {
         String country = paths.stream()
                 .map(CaseWork::materialOf)
                 .map(Material::countries)
@@ -113,11 +114,25 @@ final class ReportCommand implements Callable<Integer> {
         reporting.recordAssessment();
         console.tell(notices);
         ReportModel model = reporting.model(internal, notices);
-        new ReportWriter().write(model, checkpoint.get(), out);
-        reporting.recordReport(String.valueOf(out.getFileName()), model);
+        ReportWriter.needPlace(out);
+        Known<String> checkpoint =
+                file instanceof CaseFolder kept ? Known.is(kept.head().text()) : Known.unknown();
+        String name = Scope.nameOf(out);
+        reporting.recordReport(name, model);
+        ReportProofs proofs = proofs(file, name);
+        new ReportWriter().write(model, checkpoint, proofs, out);
         console.page(TerminalSummary.render(model, SUMMARY_COLUMNS, console.colour()));
         console.say("The report is in %s; open %s".formatted(out, out.resolve("index.html")));
+        if (!proofs.proofs().isEmpty()) {
+            console.say("The proof of each number lies in %s".formatted(out.resolve(ProofLinks.FOLDER)));
+        }
         return console.done();
+    }
+
+    private static ReportProofs proofs(CaseFile file, String name) throws IOException {
+        return file instanceof CaseFolder kept
+                ? ReportProofs.of(kept.head().origin(), name, kept.keys(), kept.proveReport(name))
+                : ReportProofs.withoutCase();
     }
 
     /// What the case may be called where nobody named it.

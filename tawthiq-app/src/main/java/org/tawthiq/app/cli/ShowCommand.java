@@ -56,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
-        return options.read(console, work -> show(console, work));
+        return options.look(console, "show", id.isEmpty() ? List.of() : List.of(id), work -> show(console, work));
     }
 
     private int show(Console console, CaseWork work) throws IOException {
@@ -93,7 +93,9 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             throw new WrongUsage("--json prints one claim or incident, and \"%s\" is none in the case".formatted(id));
         }
-        sources.forEach(source -> source(console, state, source));
+        if (!sources.isEmpty()) {
+            new SourceLines(console, work).show(sources);
+        }
         if (!sources.isEmpty()) {
             return ExitCode.DONE;
         }
@@ -214,26 +216,6 @@ final class ShowCommand implements Callable<Integer> {
                         name,
                         result.level().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         String.join("; ", result.reasons())));
-    }
-
-    private static void source(Console console, CaseState state, Source source) {
-        console.result("%s  %s".formatted(source.id().value(), source.label()));
-        console.result("  file %s, %d bytes, %s, %s, %s"
-                .formatted(
-                        source.fileName(),
-                        source.size(),
-                        source.mediaType(),
-                        source.role().name().toLowerCase(Locale.ROOT),
-                        source.sensitivity().name().toLowerCase(Locale.ROOT)));
-        source.publisher().toOptional().ifPresent(name -> console.result("  published by " + name));
-        source.published().toOptional().ifPresent(day -> console.result("  published on " + day));
-        state.claims().values().stream()
-                .filter(claim -> claim.statement().citation().source().equals(source.id()))
-                .forEach(claim -> console.result("  %s %s: “%s”"
-                        .formatted(
-                                claim.id().value(),
-                                claim.kind(),
-                                claim.statement().citation().quote())));
     }
 
     private static void decision(Console console, CaseState state, Decision decision) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.tawthiq.app.work.Reporting;
 import org.tawthiq.app.work.Scope;
 import org.tawthiq.casefile.CaseSettings;
+import org.tawthiq.source.Custody;
 import org.tawthiq.vault.CaseFolder;
 import picocli.CommandLine;
 
@@ -32,6 +33,11 @@ final class Steps {
         @CommandLine.Option(names = "--countries", paramLabel = "CC", split = ",", description = "Countries in scope.")
         List<String> countries = new ArrayList<>();
 
+        @CommandLine.Option(
+                names = "--record-views",
+                description = "Keep in the log who looks at what: show, check, match and prove then need --by NAME.")
+        boolean recordViews;
+
         @Override
         public Integer call() throws Exception {
             Console console = Console.ofProcess();
@@ -54,7 +60,8 @@ final class Steps {
                         now.timeZone(),
                         now.languages(),
                         now.gazetteers(),
-                        now.independentOrigins()));
+                        now.independentOrigins(),
+                        recordViews || now.recordsViews()));
                 console.say("The case \"%s\" is in %s".formatted(called, options.folder));
                 return ExitCode.DONE;
             });
@@ -66,13 +73,22 @@ final class Steps {
             description = {
                 "Adds files or folders to a case.",
                 "Each file is added whole or not at all, and one that is there already is recognised.",
-                "A material.toml in the folder, or beside the file, says what is known of the files.",
+                "A material.toml in the folder, or beside the file, says what is known of the files; options on",
+                "custody hold for what it leaves open.",
                 "A bag that `tawthiq export` made is checked whole; its sources come in with what is known of them and their proofs."
             },
-            footer = {"", "Example:", "  tawthiq add --case my-case interviews/ report.html"})
+            footer = {
+                "",
+                "Examples:",
+                "  tawthiq add --case my-case interviews/ report.html",
+                "  tawthiq add --case my-case page.html --obtained-from person=P-12 --handed-over-by P-12"
+            })
     static final class Add implements Callable<Integer> {
         @CommandLine.Mixin
         CaseOptions options = new CaseOptions();
+
+        @CommandLine.Mixin
+        CustodyOptions custody = new CustodyOptions();
 
         @CommandLine.Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
         List<Path> paths = List.of();
@@ -82,11 +98,12 @@ final class Steps {
             Console console = Console.ofProcess();
             CaseOptions.needCase(options.folder);
             NamedFiles.needMaterial(paths);
+            Custody told = custody.told();
             return options.run(console, work -> {
                 Scope scope = new Scope(work, List.of(Scope.nameOf(options.folder)));
                 for (Path path : paths) {
                     console.tell(scope.take(path));
-                    console.tell(work.add(path));
+                    console.tell(work.add(path, told));
                 }
                 int sources = work.state().sources().size();
                 console.say("%s %s in the case".formatted(Amounts.of(sources, "source"), sources == 1 ? "is" : "are"));

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawthiq.app.Wiring;
+import org.tawthiq.app.work.CaseWork;
 import org.tawthiq.vault.CaseFolder;
 import org.tawthiq.vault.disk.Disk;
 import org.tawthiq.vault.disk.RealDisk;
@@ -22,7 +22,6 @@ import org.tawthiq.vault.time.AnswerCheck;
 import org.tawthiq.vault.time.AuthorityConnection;
 import org.tawthiq.vault.time.ClockComparison;
 import org.tawthiq.vault.time.RefusedTimestamp;
-import org.tawthiq.vault.time.RootFile;
 import org.tawthiq.vault.time.TimestampFault;
 import org.tawthiq.vault.time.TimestampRequest;
 import org.tawthiq.vault.time.TimestampStore;
@@ -74,24 +73,30 @@ final class TimestampCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--roots",
             paramLabel = "FILE",
-            description = "Certificates (PEM) that must vouch for the authority's own.")
-    @Nullable
-    Path rootFile;
+            description = "Certificates (PEM) that must vouch for the authority's own; may be given several times.")
+    List<Path> roots = List.of();
+
+    @CommandLine.Option(names = "--by", paramLabel = "NAME", description = "Who works; kept in the case's log.")
+    String by = CaseWork.PROGRAM;
 
     @Override
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
         CaseOptions.needCase(folder);
         needOneWay();
-        AnswerCheck check = new AnswerCheck(roots());
+        AnswerCheck check = new AnswerCheck(RootCertificates.of(roots));
         Optional<URI> address = Optional.ofNullable(url).map(TimestampCommand::address);
         try (CaseFolder open = Wiring.open(folder, console::say)) {
             Disk disk = new RealDisk(folder);
             TimestampStore store = new TimestampStore(disk);
             console.say("The log has %s.".formatted(Amounts.of(open.head().size(), "record")));
             if (answer != null) {
-                told(console, store.take(authority, bytes(answer), check), Optional.empty());
+                taken(console, open, store, check, bytes(answer), Optional.empty());
                 return ExitCode.DONE;
+            }
+            if (TimestampEntries.hasStamped(authority, open.records())) {
+                throw new WrongUsage(
+                        "%s has stamped the log, and but for timestamps it has not grown since".formatted(authority));
             }
             TimestampStore.Asked asked =
                     store.ask(disk.bytes("log/checkpoint"), authority, Wiring.chance(TimestampRequest.RANDOM_BYTES));
@@ -101,7 +106,7 @@ final class TimestampCommand implements Callable<Integer> {
             if (address.isPresent()) {
                 Instant before = Wiring.now();
                 byte[] came = overNetwork(address.get(), asked.request());
-                told(console, store.take(authority, came, check), Optional.of(before));
+                taken(console, open, store, check, came, Optional.of(before));
             }
             return ExitCode.DONE;
         } catch (RefusedTimestamp refused) {
@@ -133,18 +138,6 @@ final class TimestampCommand implements Callable<Integer> {
         }
         if (answer != null) {
             NamedFiles.needFile(answer);
-        }
-    }
-
-    private List<X509Certificate> roots() throws IOException {
-        if (rootFile == null) {
-            return List.of();
-        }
-        NamedFiles.needFile(rootFile);
-        try {
-            return RootFile.read(Files.readAllBytes(rootFile));
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("--roots: \"%s\": %s".formatted(rootFile, e.getMessage()));
         }
     }
 
@@ -189,7 +182,22 @@ final class TimestampCommand implements Callable<Integer> {
         console.say("  tawthiq timestamp --case %s --authority %s --answer answer.tsr".formatted(folder, authority));
     }
 
-    private void told(Console console, TimestampStore.Taken taken, Optional<Instant> asked) {
+    private void taken(
+            Console console,
+            CaseFolder open,
+            TimestampStore store,
+            AnswerCheck check,
+            byte[] came,
+            Optional<Instant> asked)
+            throws IOException, RefusedTimestamp {
+        TimestampStore.Taken taken = store.take(authority, came, check);
+        Instant now = Wiring.now();
+        String clock = ClockComparison.sentence(taken.verdict().info(), asked, now);
+        TimestampEntries.append(open, taken, came, clock, now, by);
+        told(console, taken, clock);
+    }
+
+    private void told(Console console, TimestampStore.Taken taken, String clock) {
         AnswerCheck.Verdict.Accepted verdict = taken.verdict();
         console.result("%s: the log's first %s were there at %s"
                 .formatted(
@@ -201,7 +209,7 @@ final class TimestampCommand implements Callable<Integer> {
                         verdict.signer(),
                         verdict.info().policy(),
                         verdict.info().serial()));
-        console.result("  " + ClockComparison.sentence(verdict.info(), asked, Wiring.now()));
+        console.result("  " + clock);
         console.result("  kept as %s".formatted(taken.name().answer()));
         if (taken.again()) {
             console.say("note: it was here already");

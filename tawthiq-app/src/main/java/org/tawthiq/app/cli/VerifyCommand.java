@@ -37,6 +37,7 @@ import picocli.CommandLine;
             "  tawthiq verify --case my-case",
             "  tawthiq verify for-partner",
             "  tawthiq verify --case my-case --quick",
+            "  tawthiq verify --case my-case --roots authorities.pem",
             "  tawthiq verify --proof claim.tlog-proof --keys log.vkey"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -71,6 +72,19 @@ final class VerifyCommand implements Callable<Integer> {
             description = "With a case: check the log, its signatures and timestamps, and neither records nor files.")
     boolean logOnly;
 
+    @CommandLine.Option(
+            names = "--print-keys",
+            description = "With --proof: print the keys that came with it whole, and not their SHA-256 alone.")
+    boolean printKeys;
+
+    @CommandLine.Option(
+            names = "--roots",
+            paramLabel = "FILE",
+            description =
+                    "With a case: certificates (PEM) that must vouch for the authorities of its timestamps; may be"
+                            + " given several times.")
+    List<Path> roots = List.of();
+
     @CommandLine.Option(names = "--json", description = "Print one JSON object: what was found, and every fault.")
     boolean json;
 
@@ -78,12 +92,13 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = Console.ofProcess();
         long given = Stream.of(proof, folder, named).filter(Optional::isPresent).count();
+        boolean ofCase = json || quick || logOnly || !roots.isEmpty();
         if (given != 1
-                || keys.isPresent() && proof.isEmpty()
-                || (json || quick || logOnly) && proof.isPresent()
+                || (keys.isPresent() || printKeys) && proof.isEmpty()
+                || ofCase && proof.isPresent()
                 || quick && logOnly) {
             throw new WrongUsage(
-                    "give either a FOLDER or --case DIR, with --json or without and one of --quick and --log-only at most, or --proof FILE, with --keys FILE or without");
+                    "give either a FOLDER or --case DIR, with --json, --roots FILE and one of --quick and --log-only or without, or --proof FILE, with --keys FILE and --print-keys or without");
         }
         if (proof.isPresent()) {
             return proof(console, proof.get());
@@ -99,8 +114,8 @@ final class VerifyCommand implements Callable<Integer> {
             return checked(console, given);
         }
         FolderKind kind = FolderKind.of(given);
-        if (kind == FolderKind.BAG && (quick || logOnly)) {
-            throw new WrongUsage("--quick and --log-only are for a case; a bag is checked whole");
+        if (kind == FolderKind.BAG && (quick || logOnly || !roots.isEmpty())) {
+            throw new WrongUsage("--quick, --log-only and --roots are for a case; a bag is checked whole");
         }
         if (kind == FolderKind.BAG) {
             return bag(console, given);
@@ -135,13 +150,16 @@ final class VerifyCommand implements Callable<Integer> {
         ProofReport report = ProofReport.of(Files.readAllBytes(file), given);
         report.results().forEach(console::result);
         report.notes().forEach(console::say);
+        if (printKeys) {
+            report.keys().forEach(console::say);
+        }
         return report.isProven() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
     }
 
     private int checked(Console console, Path kept) throws IOException {
         CaseOptions.needCase(kept);
-        CaseReport report =
-                CaseVerifier.look(kept, logOnly ? CaseScope.LOG_ALONE : quick ? CaseScope.QUICK : CaseScope.WHOLE);
+        CaseScope scope = logOnly ? CaseScope.LOG_ALONE : quick ? CaseScope.QUICK : CaseScope.WHOLE;
+        CaseReport report = CaseVerifier.look(kept, scope, RootCertificates.of(roots));
         if (json) {
             console.json(CaseReportText.json(report));
         } else {

@@ -1,8 +1,11 @@
 package org.tawthiq.app.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.tawthiq.app.report.wording.Messages;
+import org.tawthiq.app.report.wording.ProofLinks;
 import org.tawthiq.app.report.wording.ReportIndex;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.HarmCount;
@@ -23,23 +26,50 @@ final class FindingsFile {
 
     private final ReportIndex index;
     private final Stamp stamp;
+    private final Messages messages;
 
-    FindingsFile(ReportIndex index, Stamp stamp) {
+    FindingsFile(ReportIndex index, Stamp stamp, Messages messages) {
         this.index = index;
         this.stamp = stamp;
+        this.messages = messages;
     }
 
     Json json() {
         ObjectBuilder out = new ObjectBuilder();
         stamp.put(out);
         ReportModel model = index.model();
-        return out.put("title", model.title())
-                .putAll("findings", model.findings(), this::finding)
+        out.put("title", model.title());
+        proofs(out);
+        List<Json> findings = new ArrayList<>();
+        model.findings().forEach(said -> findings.add(finding(said, findings.size() + 1)));
+        return out.putAll("findings", findings, finding -> finding)
                 .putAll("checks", shownChecks(), this::statement)
                 .build();
     }
 
-    private Json finding(ReportModel.Said said) {
+    /// Which log holds the findings, or that none does.
+    private void proofs(ObjectBuilder out) {
+        switch (index.proofs()) {
+            case ProofLinks.WithoutCase _ -> out.put("no_proofs", messages.text("proofs.none"));
+            case ProofLinks.InLog log ->
+                out.put(
+                        "proofs",
+                        new ObjectBuilder()
+                                .put("log", log.log())
+                                .put("report", log.report())
+                                .putAll(
+                                        "keys",
+                                        log.keys(),
+                                        key -> new ObjectBuilder()
+                                                .put("key", key.label())
+                                                .put("sha256", key.fingerprint())
+                                                .build())
+                                .build());
+        }
+    }
+
+    /// @param number of the finding, from 1
+    private Json finding(ReportModel.Said said, int number) {
         Finding finding = said.finding();
         ObjectBuilder out = new ObjectBuilder()
                 .put("name", said.name())
@@ -47,6 +77,7 @@ final class FindingsFile {
                 .put("query", query(finding.query()));
         bounds(out, finding.bounds());
         out.put("doubt", doubt(finding.doubt()));
+        index.proofs().file(number).ifPresent(file -> out.put("proof", file));
         return out.put("incidents", incidents(finding.counted()))
                 .put("may_belong", open(finding.open()))
                 .build();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.tawthiq.app.report.wording.ReportIndex;
 import org.tawthiq.report.ReportModel;
 import org.tawthiq.source.Source;
+import org.tawthiq.vault.codec.SourceCodec;
 import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.ObjectBuilder;
 import org.tawthiq.vocabulary.Known;
@@ -61,6 +62,9 @@ final class ProvenanceFile {
                     .put("media_type", source.mediaType())
                     .putKnown("by_line", source.byLine())
                     .putKnown("obtained", source.obtained());
+            if (!source.custody().isUnknown()) {
+                out.put("custody", SourceCodec.custody(source.custody()));
+            }
         }
         return out.build();
     }

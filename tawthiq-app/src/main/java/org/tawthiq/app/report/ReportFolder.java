@@ -5,18 +5,24 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tawthiq.app.report.wording.ProofLinks;
 import org.tawthiq.app.work.Trouble;
 
 /// The folder of a report. It is written beside its place and moved there whole, so that a full disk or a
 /// crash leaves the old report or none, never half of one.
 final class ReportFolder {
+
+    private static final Pattern PROOF = Pattern.compile("finding-[1-9][0-9]*" + Pattern.quote(ProofLinks.ENDING));
 
     private final Path folder;
 
@@ -24,19 +30,31 @@ final class ReportFolder {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    void replace(Map<String, byte[]> files) throws IOException {
+    /// Refuses a folder that a report may not take the place of.
+    void needPlace() throws IOException {
+        var _ = place();
+    }
+
+    private Path place() throws IOException {
         Path target = Files.exists(folder) ? folder.toRealPath() : folder;
-        Path above = target.getParent();
-        if (above == null) {
+        if (target.getParent() == null) {
             throw new IOException("a report cannot take the place of %s: choose a folder below it".formatted(target));
         }
-        refuseStrangers(target, files.keySet());
+        refuseStrangers(target);
+        return target;
+    }
+
+    /// @param files by name; a name may have one folder before it
+    void replace(Map<String, byte[]> files) throws IOException {
+        Path target = place();
         Path draft = null;
         try {
-            Files.createDirectories(above);
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
             draft = Files.createDirectory(beside(target, "new"));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                write(draft.resolve(file.getKey()), file.getValue());
+                Path path = draft.resolve(file.getKey());
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                write(path, file.getValue());
             }
             swap(draft, target);
         } catch (FileSystemException e) {
@@ -52,22 +70,34 @@ final class ReportFolder {
     }
 
     /// Nothing of the user's may be lost: only a folder that holds a report, or nothing, is replaced.
-    private static void refuseStrangers(Path target, Set<String> own) throws IOException {
+    private static void refuseStrangers(Path target) throws IOException {
         if (!Files.exists(target)) {
             return;
         }
         if (!Files.isDirectory(target)) {
             throw new IOException("%s is a file: name a folder for the report".formatted(target));
         }
-        try (Stream<Path> entries = Files.list(target)) {
-            List<String> strangers = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !own.contains(name))
-                    .sorted()
-                    .toList();
-            if (!strangers.isEmpty()) {
-                throw new IOException("%s holds files that are no part of a report (%s): name another folder"
-                        .formatted(target, strangers.getFirst()));
+        List<String> strangers = new ArrayList<>();
+        for (Path entry : entries(target)) {
+            String name = String.valueOf(entry.getFileName());
+            if (name.equals(ProofLinks.FOLDER) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                entries(entry).stream()
+                        .map(proof -> String.valueOf(proof.getFileName()))
+                        .filter(proof -> !PROOF.matcher(proof).matches())
+                        .forEach(proof -> strangers.add(name + "/" + proof));
+            } else if (!ReportWriter.FILES.contains(name)) {
+                strangers.add(name);
             }
+        }
+        if (!strangers.isEmpty()) {
+            throw new IOException("%s holds files that are no part of a report (%s): name another folder"
+                    .formatted(target, strangers.getFirst()));
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
         }
     }
 
@@ -104,13 +134,15 @@ final class ReportFolder {
                 .formatted(target.getFileName(), what, ProcessHandle.current().pid()));
     }
 
-    /// Removes a folder of plain files, where it is there.
+    /// Removes a report's folder, where it is there.
     private static void remove(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.toList()) {
+        for (Path entry : entries(folder)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                remove(entry);
+            } else {
                 Files.deleteIfExists(entry);
             }
         }

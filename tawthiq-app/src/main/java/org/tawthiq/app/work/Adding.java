@@ -83,6 +83,10 @@ final class Adding {
         if (found.item().sensitivity() == Source.Sensitivity.CONFIDENTIAL) {
             confidential.add(id);
         }
+        found.item()
+                .custody()
+                .doubts(work.now())
+                .forEach(doubt -> notices.add(Notice.note("%s: %s".formatted(found.name(), doubt))));
         Source known = work.state().sources().get(id);
         List<CaseRecord> records = new ArrayList<>();
         List<Preserved> objects = new ArrayList<>(List.of(bytes.preserved()));
@@ -144,7 +148,8 @@ final class Adding {
     /// not be read before.
     private void again(MaterialFiles.Found found, Source known, Source now, Extraction extraction) throws IOException {
         List<CaseRecord> records = new ArrayList<>();
-        Source described = found.isDescribed() ? now : keptBack(known, found.item());
+        Source described = (found.isDescribed() ? now : keptBack(known, found.item()))
+                .with(now.custody().over(known.custody()));
         if (!known.equals(described)) {
             records.add(
                     new CaseRecord.SourceAdded(described, new Digest(now.id().value())));
@@ -209,7 +214,8 @@ final class Adding {
                 item.role(),
                 item.sensitivity(),
                 item.reference(),
-                item.obtained());
+                item.obtained(),
+                item.custody());
     }
 
     /// The user's word goes before what the file says of itself.

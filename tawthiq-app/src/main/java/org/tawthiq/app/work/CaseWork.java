@@ -18,10 +18,14 @@ import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.LinkingDraws;
 import org.tawthiq.incident.NearestOutside;
+import org.tawthiq.source.Custody;
 
 /// Work on one case. Each step reads the state, does its part, and appends what it found as one batch:
 /// all of it is kept, or none.
 public final class CaseWork {
+
+    /// Who works where the user does not say it.
+    public static final String PROGRAM = "tawthiq";
 
     private final CaseFile file;
     private final Parts parts;
@@ -87,9 +91,19 @@ public final class CaseWork {
     ///
     /// @return what the user should know
     public List<Notice> add(Path path) throws IOException {
-        return HandedBag.isBag(path)
-                ? new HandedBag(this, path).add()
-                : new Adding(this).add(MaterialFiles.under(path));
+        return add(path, Custody.unknown());
+    }
+
+    /// As the other one.
+    ///
+    /// @param told of custody, for what the material leaves open
+    public List<Notice> add(Path path, Custody told) throws IOException {
+        if (HandedBag.isBag(path)) {
+            return new HandedBag(this, path, told).add();
+        }
+        MaterialFiles found = MaterialFiles.under(path);
+        found.files().replaceAll(file -> file.with(told));
+        return new Adding(this).add(found);
     }
 
     /// Reads every text that this version of the reader has not read.
@@ -151,7 +165,7 @@ public final class CaseWork {
         }
         List<CaseFile.Entry> entries = new ArrayList<>();
         Instant now = clock.get();
-        made.forEach(record -> entries.add(new CaseFile.Entry(record, now, actor)));
+        made.forEach(record -> entries.add(new CaseFile.Entry(record, now, actor(record))));
         file.append(entries, objects);
         records.addAll(made);
         if (made.stream().anyMatch(CaseRecord.Erased.class::isInstance)) {
@@ -159,6 +173,11 @@ public final class CaseWork {
             records.addAll(file.records());
         }
         state = CaseState.replay(records);
+    }
+
+    /// Whoever is shown a proof from a public report sees the entry, so that entry names nobody; the record does.
+    private String actor(CaseRecord record) {
+        return record instanceof CaseRecord.ReportPublished published && !published.internal() ? PROGRAM : actor;
     }
 
     /// The moment at which something is recorded, by the clock that was given.

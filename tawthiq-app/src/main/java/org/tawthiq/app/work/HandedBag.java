@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.Preserved;
 import org.tawthiq.extract.Material;
+import org.tawthiq.source.Custody;
+import org.tawthiq.source.CustodyTime;
+import org.tawthiq.source.ObtainedFrom;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vault.codec.RecordCodec;
@@ -26,14 +29,18 @@ import org.tawthiq.vocabulary.Known;
 final class HandedBag {
 
     private static final String DAY = "Bagging-Date: ";
+    private static final String CONTACT = "Contact-Name: ";
 
     private final CaseWork work;
     private final Path bag;
+    private final Custody told;
     private final List<Notice> notices = new ArrayList<>();
 
-    HandedBag(CaseWork work, Path bag) {
+    /// @param told of how the bag came, beside what it says itself
+    HandedBag(CaseWork work, Path bag, Custody told) {
         this.work = work;
         this.bag = bag;
+        this.told = told;
     }
 
     static boolean isBag(Path folder) throws IOException {
@@ -50,11 +57,12 @@ final class HandedBag {
         notices.add(Notice.note(
                 "%s: handed over from the log %s; compare data/keys/log.vkey with the keys that the other side tells you by another way"
                         .formatted(bag, checked.origin())));
-        String how = "in a bag from the log %s%s".formatted(checked.origin(), day());
+        String how = "in a bag from the log %s%s"
+                .formatted(checked.origin(), info(DAY).map(" of "::concat).orElse(""));
         List<MaterialFiles.Found> found = new ArrayList<>();
         for (String source : checked.proven().keySet()) {
             if (Files.isDirectory(bag.resolve(HandOverFiles.SOURCES).resolve(source))) {
-                found(source, how).ifPresent(found::add);
+                found(source, how, checked.origin()).ifPresent(found::add);
             }
         }
         notices.addAll(new Adding(work).add(found));
@@ -64,19 +72,37 @@ final class HandedBag {
         return notices;
     }
 
-    private String day() throws IOException {
+    private Optional<String> info(String label) throws IOException {
         Path info = bag.resolve("bag-info.txt");
         return Files.isRegularFile(info)
                 ? Files.readString(info)
                         .lines()
-                        .filter(line -> line.startsWith(DAY))
-                        .map(line -> " of " + line.substring(DAY.length()))
+                        .filter(line -> line.startsWith(label))
+                        .map(line -> line.substring(label.length()))
                         .findFirst()
-                        .orElse("")
-                : "";
+                : Optional.empty();
     }
 
-    private Optional<MaterialFiles.Found> found(String name, String how) throws IOException {
+    /// The custody that came with a source, and this hand-over behind it.
+    private Custody custody(Custody before, String origin) throws IOException {
+        Custody bagged = new Custody(
+                Known.is(new ObtainedFrom(ObtainedFrom.Kind.BAG, origin)),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                List.of());
+        Custody chain = before.over(bagged);
+        if (!told.handedOver().isEmpty()) {
+            return told.handedOver().stream().reduce(chain.over(told), Custody::then, (_, later) -> later);
+        }
+        String by = info(CONTACT).orElse(origin);
+        Known<String> to = work.actor().equals(CaseWork.PROGRAM) ? Known.unknown() : Known.is(work.actor());
+        return chain.over(told)
+                .then(new Custody.HandOver(Known.is(by), to, Known.of(info(DAY).flatMap(CustodyTime::read))));
+    }
+
+    private Optional<MaterialFiles.Found> found(String name, String how, String origin) throws IOException {
         Path folder = bag.resolve(HandOverFiles.SOURCES).resolve(name);
         try {
             if (record(folder.resolve("metadata.json")) instanceof CaseRecord.SourceAdded(Source source, Digest _)
@@ -84,7 +110,7 @@ final class HandedBag {
                 return Optional.of(new MaterialFiles.Found(
                         folder.resolve("original"),
                         source.fileName(),
-                        item(source, how),
+                        item(source, how).with(custody(source.custody(), origin)),
                         false,
                         Optional.empty(),
                         rows(folder, source.id())));
@@ -129,7 +155,8 @@ final class HandedBag {
                 source.reference(),
                 Known.is(source.obtained()
                         .map(before -> how + "; before that: " + before)
-                        .orElse(how)));
+                        .orElse(how)),
+                Custody.unknown());
     }
 
     /// Keeps the proofs with the source, once.

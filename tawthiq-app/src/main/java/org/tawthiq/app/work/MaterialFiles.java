@@ -18,6 +18,7 @@ import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.extract.Material;
 import org.tawthiq.extract.MaterialFile;
 import org.tawthiq.extract.MaterialPath;
+import org.tawthiq.source.Custody;
 import org.tawthiq.source.Source;
 import org.tawthiq.vault.CaseFolder;
 
@@ -40,6 +41,11 @@ final class MaterialFiles {
             boolean isDescribed,
             Optional<Path> mapping,
             Optional<CaseRecord.ClaimsRead> rows) {
+        /// With what is told of custody where the description leaves it open.
+        Found with(Custody told) {
+            return new Found(file, name, item.with(item.custody().over(told)), isDescribed, mapping, rows);
+        }
+
         Found confidential() {
             return new Found(file, name, item.confidential(), isDescribed, mapping, rows);
         }

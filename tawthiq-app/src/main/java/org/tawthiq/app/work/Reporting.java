@@ -165,7 +165,9 @@ public final class Reporting {
                 .toList();
         List<List<org.tawthiq.incident.IncidentId>> incidents =
                 model.findings().stream().map(said -> said.finding().counted()).toList();
-        work.append(List.of(new CaseRecord.ReportPublished(name, model.internal(), sentences, incidents)), List.of());
+        String by = model.internal() || work.actor().equals(CaseWork.PROGRAM) ? "" : work.actor();
+        work.append(
+                List.of(new CaseRecord.ReportPublished(name, model.internal(), sentences, incidents, by)), List.of());
     }
 
     private static int standard(CaseSettings settings) {

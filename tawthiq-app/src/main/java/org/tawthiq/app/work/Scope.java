@@ -52,7 +52,8 @@ public final class Scope {
                 or(material.timeZone(), now.timeZone()),
                 material.languages().isEmpty() ? now.languages() : material.languages(),
                 now.gazetteers(),
-                or(material.independentOrigins(), now.independentOrigins())));
+                or(material.independentOrigins(), now.independentOrigins()),
+                material.recordsViews().orElse(now.recordsViews())));
         return notices;
     }
 

@@ -30,8 +30,9 @@ class PageTest {
     private final Document page = Jsoup.parse(html);
 
     private static String html(ReportModel model) {
-        byte[] bytes =
-                new ReportWriter(Outlines.none()).files(model, Known.unknown()).get("index.html");
+        byte[] bytes = new ReportWriter(Outlines.none())
+                .files(model, Known.unknown(), ReportProofs.withoutCase())
+                .get("index.html");
         return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -34,7 +34,7 @@ class ReportWriterTest {
     Path temp;
 
     private Map<String, byte[]> files(ReportModel report) {
-        return writer.files(report, Known.is("checkpoint 7"));
+        return writer.files(report, Known.is("checkpoint 7"), ReportProofs.withoutCase());
     }
 
     private static String text(Map<String, byte[]> files, String name) {
@@ -53,8 +53,8 @@ class ReportWriterTest {
     @Test
     void fiveFilesAreWrittenAndNothingIsLeftBeside() throws IOException {
         Path folder = temp.resolve("report");
-        writer.write(model, folder);
-        writer.write(model, folder);
+        writer.write(model, Known.unknown(), ReportProofs.withoutCase(), folder);
+        writer.write(model, Known.unknown(), ReportProofs.withoutCase(), folder);
         assertThat(names(folder))
                 .containsExactlyInAnyOrder(
                         "index.html", "findings.json", "incidents.csv", "claims.jsonl", "provenance.json");
@@ -65,7 +65,7 @@ class ReportWriterTest {
     void aFolderWithOtherFilesIsLeftAlone() throws IOException {
         Path folder = Files.createDirectory(temp.resolve("papers"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> writer.write(model, folder))
+        assertThatThrownBy(() -> writer.write(model, Known.unknown(), ReportProofs.withoutCase(), folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("notes.txt")
                 .hasMessageContaining("name another folder");
@@ -76,12 +76,13 @@ class ReportWriterTest {
     @Test
     void whereWritingFailsTheOldReportStands() throws IOException {
         Path folder = temp.resolve("report");
-        writer.write(model, folder);
+        writer.write(model, Known.unknown(), ReportProofs.withoutCase(), folder);
         byte[] old = Files.readAllBytes(folder.resolve("index.html"));
         Path blocked =
                 folder.resolveSibling(".report.new-" + ProcessHandle.current().pid());
         Files.writeString(blocked, "in the way");
-        assertThatThrownBy(() -> writer.write(TestReport.reviewed(), folder))
+        assertThatThrownBy(
+                        () -> writer.write(TestReport.reviewed(), Known.unknown(), ReportProofs.withoutCase(), folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("cannot write the report to");
         assertThat(folder.resolve("index.html")).hasBinaryContent(old);

@@ -32,10 +32,24 @@ class ReportFilesTest {
         Program.run("report", hiding, "--out", folder.resolve("hiding"));
         Program.run("report", Program.EXAMPLE, "--out", folder.resolve("public"));
         Program.run("report", Program.EXAMPLE, "--internal", "--out", folder.resolve("internal"));
+        Program.run("report", hiding, "--case", folder.resolve("case"), "--out", folder.resolve("proven"));
+        Path told = Files.createDirectory(folder.resolve("custody-material"));
+        Files.copy(hiding.resolve("text.txt"), told.resolve("text.txt"));
+        Files.writeString(told.resolve("material.toml"), """
+                [[file]]
+                path = "text.txt"
+                obtained_from = { device = "D-3" }
+                collected_by = "collector 3"
+                collected_at = 2020-05-12T12:30:00.5+03:00
+                collected_with = "Example Saver 2.1"
+                clock = "phone"
+                handed_over = [ { by = "P-12", at = 2020-05-14 }, { to = "field office" } ]
+                """);
+        Program.run("report", told, "--internal", "--out", folder.resolve("custody"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "internal", "hiding"})
+    @ValueSource(strings = {"public", "internal", "hiding", "proven", "custody"})
     void findingsAndProvenanceFit(String report) {
         assertThat(Schemas.problems(Schemas.FINDINGS, text(report, "findings.json")))
                 .isEmpty();
@@ -44,7 +58,7 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "internal", "hiding"})
+    @ValueSource(strings = {"public", "internal", "hiding", "proven", "custody"})
     void everyLineOfTheClaimsFits(String report) {
         assertThat(text(report, "claims.jsonl").lines())
                 .isNotEmpty()
@@ -63,6 +77,29 @@ class ReportFilesTest {
         assertThat(Schemas.problems(
                         Schemas.REPORT_CLAIM, claim.replace(",\"internal\":\"INTERNAL: not for publication\"", "")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aFindingHasAProofWhereALogHoldsItAndNowhereElse() {
+        String proven = text("proven", "findings.json");
+        String link = "\"proof\":\"proofs/finding-1.tlog-proof\",";
+        assertThat(proven).contains(link);
+        assertThat(Schemas.problems(Schemas.FINDINGS, proven.replace(link, ""))).isNotEmpty();
+        String without = text("hiding", "findings.json");
+        String linked = without.replaceFirst("\"incidents\":", link + "\"incidents\":");
+        assertThat(linked).isNotEqualTo(without);
+        assertThat(Schemas.problems(Schemas.FINDINGS, linked)).isNotEmpty();
+        assertThat(Schemas.problems(Schemas.FINDINGS, without.replaceFirst("\"no_proofs\":\"[^\"]*\",", "")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void custodyIsRefusedInAPublicReport() {
+        String internal = text("custody", "provenance.json");
+        assertThat(internal).contains("\"custody\":{\"obtained_from\":{\"device\":\"D-3\"}");
+        String open =
+                text("hiding", "provenance.json").replace("\"role\":", "\"custody\":{\"clock\":\"phone\"},\"role\":");
+        assertThat(Schemas.problems(Schemas.PROVENANCE, open)).isNotEmpty();
     }
 
     private static String text(String report, String file) {

@@ -1,7 +1,6 @@
 package org.tawthiq.vault.codec;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.tawthiq.casefile.CaseRecord;
@@ -14,7 +13,6 @@ import org.tawthiq.vault.json.Json;
 import org.tawthiq.vault.json.JsonProblem;
 import org.tawthiq.vault.json.ObjectBuilder;
 import org.tawthiq.vocabulary.Digest;
-import org.tawthiq.vocabulary.Known;
 
 /// Case records as canonical JSON, in both directions.
 public final class RecordCodec {
@@ -24,10 +22,11 @@ public final class RecordCodec {
     public static Json write(CaseRecord record) {
         ObjectBuilder out = new ObjectBuilder().put("kind", record.kind());
         switch (record) {
-            case CaseRecord.CaseOpened(CaseSettings settings) -> out.put("settings", settings(settings));
-            case CaseRecord.SettingsChanged(CaseSettings settings) -> out.put("settings", settings(settings));
+            case CaseRecord.CaseOpened(CaseSettings settings) -> out.put("settings", SettingsCodec.write(settings));
+            case CaseRecord.SettingsChanged(CaseSettings settings) ->
+                out.put("settings", SettingsCodec.write(settings));
             case CaseRecord.SourceAdded(Source source, Digest object) ->
-                out.put("source", source(source)).put("object", object.hex());
+                out.put("source", SourceCodec.write(source)).put("object", object.hex());
             case CaseRecord.TextExtracted(SourceId source, Digest text, String extractor, List<String> losses) ->
                 out.put("source", source.value())
                         .put("text", text.hex())
@@ -56,7 +55,8 @@ public final class RecordCodec {
                                 published.incidents(),
                                 ids -> new Json.Arr(ids.stream()
                                         .<Json>map(id -> new Json.Text(id.value()))
-                                        .toList()));
+                                        .toList()))
+                        .putText("by", published.by());
             case CaseRecord.Exported exported ->
                 out.put("bag", exported.bag())
                         .put("internal", exported.internal())
@@ -71,6 +71,16 @@ public final class RecordCodec {
                         .put("reason", reason);
             case CaseRecord.Gone(String of) ->
                 throw new IllegalArgumentException("what was erased is not written again (%s)".formatted(of));
+            case CaseRecord.Timestamped stamped ->
+                out.put("file", stamped.file())
+                        .put("answer", stamped.answer().hex())
+                        .put("told", stamped.told())
+                        .put("signer", stamped.signer())
+                        .put("policy", stamped.policy())
+                        .put("serial", stamped.serial())
+                        .put("clock", stamped.clock());
+            case CaseRecord.Viewed(String command, var shown) ->
+                out.put("command", command).putAll("shown", shown, Json.Text::new);
         }
         return out.build();
     }
@@ -92,10 +102,10 @@ public final class RecordCodec {
 
     private static CaseRecord record(Fields fields) throws JsonProblem {
         return switch (fields.text("kind")) {
-            case "case-opened" -> new CaseRecord.CaseOpened(readSettings(fields.json("settings")));
-            case "settings-changed" -> new CaseRecord.SettingsChanged(readSettings(fields.json("settings")));
+            case "case-opened" -> new CaseRecord.CaseOpened(SettingsCodec.read(fields.json("settings")));
+            case "settings-changed" -> new CaseRecord.SettingsChanged(SettingsCodec.read(fields.json("settings")));
             case "source-added" ->
-                new CaseRecord.SourceAdded(readSource(fields.json("source")), new Digest(fields.text("object")));
+                new CaseRecord.SourceAdded(SourceCodec.read(fields.json("source")), new Digest(fields.text("object")));
             case "text-extracted" ->
                 new CaseRecord.TextExtracted(
                         new SourceId(fields.text("source")),
@@ -122,7 +132,8 @@ public final class RecordCodec {
                         fields.text("name"),
                         fields.bool("internal"),
                         fields.all("sentences", Fields::text),
-                        fields.all("incidents", RecordCodec::readIds));
+                        fields.all("incidents", RecordCodec::readIds),
+                        fields.knownText("by").orElse(""));
             case "exported" ->
                 new CaseRecord.Exported(
                         fields.text("bag"),
@@ -136,6 +147,16 @@ public final class RecordCodec {
             case "erased" ->
                 new CaseRecord.Erased(
                         fields.number("sources"), fields.all("entries", RecordCodec::readEntry), fields.text("reason"));
+            case "timestamped" ->
+                new CaseRecord.Timestamped(
+                        fields.text("file"),
+                        new Digest(fields.text("answer")),
+                        fields.text("told"),
+                        fields.text("signer"),
+                        fields.text("policy"),
+                        fields.text("serial"),
+                        fields.text("clock"));
+            case "viewed" -> new CaseRecord.Viewed(fields.text("command"), fields.all("shown", Fields::text));
             default -> throw new JsonProblem("no such kind of record: " + fields.text("kind"));
         };
     }
@@ -150,71 +171,5 @@ public final class RecordCodec {
     private static List<IncidentId> readIds(Json value) throws JsonProblem {
         return Fields.of(new ObjectBuilder().put("ids", value).build())
                 .all("ids", id -> new IncidentId(Fields.text(id)));
-    }
-
-    private static Json settings(CaseSettings settings) {
-        return new ObjectBuilder()
-                .put("name", settings.name())
-                .putAny("countries", settings.countries(), Json.Text::new)
-                .putKnown("from", settings.from(), day -> new Json.Text(day.toString()))
-                .putKnown("to", settings.to(), day -> new Json.Text(day.toString()))
-                .putKnown("time_zone", settings.timeZone())
-                .putAny("languages", settings.languages(), Json.Text::new)
-                .putAny("gazetteers", settings.gazetteers(), Json.Text::new)
-                .putKnown("independent_origins", settings.independentOrigins(), origins -> new Json.Whole(origins))
-                .build();
-    }
-
-    private static CaseSettings readSettings(Json value) throws JsonProblem {
-        Fields fields = Fields.of(value);
-        return new CaseSettings(
-                fields.text("name"),
-                fields.all("countries", Fields::text),
-                fields.known("from", RecordCodec::readDay),
-                fields.known("to", RecordCodec::readDay),
-                fields.knownText("time_zone"),
-                fields.all("languages", Fields::text),
-                fields.all("gazetteers", Fields::text),
-                fields.has("independent_origins") ? Known.is(fields.number("independent_origins")) : Known.unknown());
-    }
-
-    private static LocalDate readDay(Json value) throws JsonProblem {
-        return LocalDate.parse(Fields.text(value));
-    }
-
-    private static Json source(Source source) {
-        return new ObjectBuilder()
-                .put("id", source.id().value())
-                .put("file_name", source.fileName())
-                .put("size", source.size())
-                .put("media_type", source.mediaType())
-                .putKnown("title", source.title())
-                .putKnown("publisher", source.publisher())
-                .putKnown("published", source.published(), day -> new Json.Text(day.toString()))
-                .putKnown("by_line", source.byLine())
-                .putKnown("language", source.language())
-                .put("role", Words.of(source.role()))
-                .put("sensitivity", Words.of(source.sensitivity()))
-                .putKnown("reference", source.reference())
-                .putKnown("obtained", source.obtained())
-                .build();
-    }
-
-    private static Source readSource(Json value) throws JsonProblem {
-        Fields fields = Fields.of(value);
-        return new Source(
-                new SourceId(fields.text("id")),
-                fields.text("file_name"),
-                fields.whole("size"),
-                fields.text("media_type"),
-                fields.knownText("title"),
-                fields.knownText("publisher"),
-                fields.known("published", RecordCodec::readDay),
-                fields.knownText("by_line"),
-                fields.knownText("language"),
-                Words.read(Source.Role.class, fields, "role"),
-                Words.read(Source.Sensitivity.class, fields, "sensitivity"),
-                fields.knownText("reference"),
-                fields.knownText("obtained"));
     }
 }

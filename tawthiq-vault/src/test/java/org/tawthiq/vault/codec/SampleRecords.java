@@ -25,6 +25,9 @@ import org.tawthiq.incident.Reason;
 import org.tawthiq.incident.event.Population;
 import org.tawthiq.report.DisclosureRuling;
 import org.tawthiq.report.DisclosureRuling.Subject;
+import org.tawthiq.source.Custody;
+import org.tawthiq.source.CustodyTime;
+import org.tawthiq.source.ObtainedFrom;
 import org.tawthiq.source.Source;
 import org.tawthiq.source.SourceId;
 import org.tawthiq.vocabulary.Digest;
@@ -44,7 +47,8 @@ public final class SampleRecords {
             Known.is("Asia/Damascus"),
             List.of("en", "ar"),
             List.of("towns.csv"),
-            Known.is(3));
+            Known.is(3),
+            true);
 
     private SampleRecords() {}
 
@@ -69,14 +73,28 @@ public final class SampleRecords {
                         "report-1",
                         true,
                         List.of("33 to 39 people are said to have been killed.", "Nobody."),
-                        List.of(List.of(INCIDENT, new IncidentId("i-two")), List.of())),
-                new CaseRecord.ReportPublished("report-2", false, List.of(), List.of()),
+                        List.of(List.of(INCIDENT, new IncidentId("i-two")), List.of()),
+                        ""),
+                new CaseRecord.ReportPublished("report-2", false, List.of(), List.of(), "Mara"),
                 new CaseRecord.Exported(
                         "bag-1", true, "the partner", "they asked", List.of(SourceId.of(Digest.ofText("a")))),
                 new CaseRecord.Exported("bag-2", false, "", "", List.of()),
                 new CaseRecord.HandedOver(
                         SourceId.of(Digest.ofText("a")), "tawthiq.org/case/1", Digest.ofText("proof")),
-                new CaseRecord.Erased(2, List.of(2L, 3L, 4L), "a court ordered it")));
+                new CaseRecord.Erased(2, List.of(2L, 3L, 4L), "a court ordered it"),
+                new CaseRecord.Timestamped(
+                        "12-one.tsr",
+                        Digest.ofText("answer"),
+                        "2020-05-14T10:00:00Z (give or take 1 s)",
+                        "CN=Example Authority",
+                        "1.2.3.4.1",
+                        "12345678901234567890",
+                        "the clocks agree"),
+                new CaseRecord.Viewed("show", List.of("c-one")),
+                new CaseRecord.Viewed("match", List.of())));
+        for (ObtainedFrom.Kind kind : ObtainedFrom.Kind.values()) {
+            records.add(new CaseRecord.SourceAdded(bareSource().with(from(kind)), Digest.ofText("bare")));
+        }
         rulings().forEach(ruling -> records.add(decided(ruling)));
         return records;
     }
@@ -100,8 +118,34 @@ public final class SampleRecords {
                         Source.Role.STATEMENT,
                         Source.Sensitivity.CONFIDENTIAL,
                         Known.is("EM/12/2020"),
-                        Known.is("by post")),
+                        Known.is("by post"),
+                        custody()),
                 object);
+    }
+
+    private static Custody custody() {
+        return new Custody(
+                Known.is(new ObtainedFrom(ObtainedFrom.Kind.PERSON, "P-12")),
+                Known.is("collector 3"),
+                Known.is(new CustodyTime.At(Instant.parse("2020-05-12T09:30:00Z"))),
+                Known.is("Example Saver 2.1"),
+                Known.is("phone, set by the network"),
+                List.of(
+                        new Custody.HandOver(
+                                Known.is("P-12"),
+                                Known.unknown(),
+                                Known.is(new CustodyTime.Day(LocalDate.of(2020, 5, 13)))),
+                        new Custody.HandOver(Known.unknown(), Known.is("Mara"), Known.unknown())));
+    }
+
+    private static Custody from(ObtainedFrom.Kind kind) {
+        return new Custody(
+                Known.is(new ObtainedFrom(kind, "https://example.org/a")),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                List.of());
     }
 
     private static Source bareSource() {

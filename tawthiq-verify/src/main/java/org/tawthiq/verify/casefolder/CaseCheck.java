@@ -34,7 +34,7 @@ public final class CaseCheck {
     private CaseReport run() throws IOException {
         CheckpointCheck checkpoint = new CheckpointCheck(files, faults);
         checkpoint.run();
-        TimeCheck time = new TimeCheck(files.path(""), checkpoint, faults);
+        TimeCheck time = new TimeCheck(files, checkpoint, faults);
         RecordCheck records = new RecordCheck(files, faults);
         OlderTiles older = new OlderTiles(files, faults);
         ClockCheck clock = new ClockCheck();
@@ -49,6 +49,7 @@ public final class CaseCheck {
         } else {
             withoutCheckpoint(older, journal, entries);
         }
+        time.logged(records.stamps());
         TreeSet<String> unnamed = new TreeSet<>(time.unnamed());
         unnamed.addAll(older.unnamed());
         ObjectsCheck objects = new ObjectsCheck(files, faults);

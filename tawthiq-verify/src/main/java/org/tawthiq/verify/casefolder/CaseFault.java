@@ -1,6 +1,7 @@
 package org.tawthiq.verify.casefolder;
 
 import java.util.Locale;
+import org.tawthiq.verify.time.TimestampFinding;
 
 /// Something that is wrong with a case folder.
 ///
@@ -38,7 +39,7 @@ public record CaseFault(Code code, String file, String what) {
         /// Of the files that are the same in every case.
         FILE_MISSING,
         FILE_CHANGED,
-        // Those of [org.tawthiq.verify.time.TimestampFinding] that are faults.
+        // Those of [TimestampFinding] that are faults.
         TIMESTAMP_IMPRINT_DIFFERS,
         TIMESTAMP_ALGORITHM_UNKNOWN,
         TIMESTAMP_NOT_GRANTED,
@@ -46,7 +47,19 @@ public record CaseFault(Code code, String file, String what) {
         TIMESTAMP_CHANGED,
         TIMESTAMP_NONCE_DIFFERS,
         TIMESTAMP_FILE_MISSING,
-        TIMESTAMP_CHECKPOINT_WRONG;
+        TIMESTAMP_CHECKPOINT_WRONG,
+        TIMESTAMP_SIGNATURE_WRONG,
+        TIMESTAMP_CERTIFICATE_MISSING,
+        TIMESTAMP_CERTIFICATE_UNFIT,
+        TIMESTAMP_ALGORITHM_WEAK,
+        TIMESTAMP_ROOT_NOT_REACHED;
+
+        /// The fault that a finding is.
+        ///
+        /// @throws IllegalArgumentException for a finding that is none
+        public static Code of(TimestampFinding.Code code) {
+            return valueOf(code.name());
+        }
 
         /// Such as `record-changed`.
         public String word() {

@@ -2,6 +2,7 @@ package org.tawthiq.verify.casefolder;
 
 import java.util.List;
 import java.util.Optional;
+import org.tawthiq.verify.time.TimestampFinding;
 import org.tawthiq.verify.tlog.Checkpoint;
 
 /// What a case folder is found to be.
@@ -14,7 +15,7 @@ import org.tawthiq.verify.tlog.Checkpoint;
 /// @param objects that were looked at
 /// @param notChecked what was left out, a phrase each; none where the whole case was checked
 /// @param clock where the times of the entries run backwards, a sentence each
-/// @param timestamps what was found of timestamps that is no fault, a sentence each, behind its word
+/// @param timestamps what was found of timestamps that is no fault
 /// @param erased what was taken out for good, in the order of the log
 public record CaseReport(
         List<CaseFault> faults,
@@ -25,7 +26,7 @@ public record CaseReport(
         long objects,
         List<String> notChecked,
         List<String> clock,
-        List<String> timestamps,
+        List<TimestampFinding> timestamps,
         List<Erasure> erased) {
 
     /// Records that were taken out for good, as one entry says. It is no fault that they are missing.
@@ -50,9 +51,9 @@ public record CaseReport(
         erased = List.copyOf(erased);
     }
 
-    /// The same with other faults.
-    public CaseReport with(List<CaseFault> others) {
+    /// The same with other faults, and other findings of timestamps.
+    public CaseReport with(List<CaseFault> others, List<TimestampFinding> found) {
         return new CaseReport(
-                others, unnamed, checkpoint, signedBy, unpublished, objects, notChecked, clock, timestamps, erased);
+                others, unnamed, checkpoint, signedBy, unpublished, objects, notChecked, clock, found, erased);
     }
 }

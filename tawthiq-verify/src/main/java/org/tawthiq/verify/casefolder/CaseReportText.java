@@ -9,6 +9,7 @@ import org.tawthiq.verify.json.JsonValue.JsonArray;
 import org.tawthiq.verify.json.JsonValue.JsonNumber;
 import org.tawthiq.verify.json.JsonValue.JsonObject;
 import org.tawthiq.verify.json.JsonValue.JsonText;
+import org.tawthiq.verify.time.TimestampFinding;
 import org.tawthiq.verify.tlog.Checkpoint;
 
 /// What was found, for people and for programs.
@@ -48,7 +49,7 @@ public final class CaseReportText {
             lines.add("note: and %d more steps back of the clock"
                     .formatted(report.clock().size() - MOST_TOLD));
         }
-        report.timestamps().forEach(line -> lines.add("note: " + line));
+        report.timestamps().forEach(finding -> lines.add("note: " + finding.line()));
         report.erased().forEach(erasure -> lines.addAll(erased(erasure)));
         report.notChecked().forEach(what -> lines.add("not checked: " + what));
         report.checkpoint().ifPresent(checkpoint -> lines.add(state(report, checkpoint)));
@@ -107,7 +108,9 @@ public final class CaseReportText {
         members.put("objects", number(report.objects()));
         members.put("not_checked", texts(report.notChecked()));
         members.put("clock", texts(report.clock()));
-        members.put("timestamps", texts(report.timestamps()));
+        members.put(
+                "timestamps",
+                texts(report.timestamps().stream().map(TimestampFinding::line).toList()));
         members.put(
                 "erased",
                 new JsonArray(

@@ -15,6 +15,7 @@ import org.tawthiq.verify.json.JsonReader;
 import org.tawthiq.verify.json.JsonValue;
 import org.tawthiq.verify.json.MalformedJson;
 import org.tawthiq.verify.part.RecordParts;
+import org.tawthiq.verify.time.StampName;
 import org.tawthiq.verify.tlog.MalformedText;
 
 /// The records that the entries commit to, and the objects that the records speak of.
@@ -25,6 +26,7 @@ final class RecordCheck {
     private final Erasures erasures;
     private final SequencedMap<Preserved, List<Long>> spokenOf = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
+    private final List<Stamp> stamps = new ArrayList<>();
 
     /// A record that is not there, as long as it is not known whether it was erased.
     private record Missing(long number, String kind, CaseFault fault) {}
@@ -34,6 +36,13 @@ final class RecordCheck {
     /// @param source SHA-256 of the source whose object holds them
     /// @param digest SHA-256 of the bytes
     record Preserved(String source, String digest) {}
+
+    /// An authority's answer that a record speaks of.
+    ///
+    /// @param file its name in the case
+    /// @param digest SHA-256 of its bytes
+    /// @param record the name of the record's file
+    record Stamp(String file, String digest, String record) {}
 
     RecordCheck(CaseFiles files, List<CaseFault> faults) {
         this.files = files;
@@ -88,6 +97,9 @@ final class RecordCheck {
             digest(record.get(), "text")
                     .ifPresent(text -> digest(record.get(), "source")
                             .ifPresent(source -> speaks(number, new Preserved(source, text))));
+            if (record.get().text("kind").equals(Optional.of("timestamped"))) {
+                stamp(name, record.get());
+            }
             if (record.get().text("kind").equals(Optional.of(Erasures.KIND))) {
                 erasures.take(number, record.get(), text(leaf, "at"), text(leaf, "actor"));
             }
@@ -124,6 +136,21 @@ final class RecordCheck {
                     "its entry commits to other parts than it has, so that a proof of one of them would not be"
                             + " of this record"));
         }
+    }
+
+    private void stamp(String name, JsonValue.JsonObject record) {
+        Optional<StampName> stamp = StampName.of(record.text("file").orElse(""));
+        Optional<String> answer = digest(record, "answer");
+        if (stamp.isPresent() && answer.isPresent()) {
+            stamps.add(new Stamp(stamp.get().answer(), answer.get(), name));
+        } else {
+            faults.add(new CaseFault(Code.RECORD_UNREADABLE, name, "it names no timestamp"));
+        }
+    }
+
+    /// Answers of authorities, in the order of the log.
+    List<Stamp> stamps() {
+        return List.copyOf(stamps);
     }
 
     private static Optional<String> digest(JsonValue.JsonObject record, String key) {

@@ -17,12 +17,12 @@ import org.tawthiq.verify.handover.FolderKind;
 
 /// `java -jar tawthiq-verify.jar [--json] FOLDER`: the whole check of a case, or of a bag, with nothing but Java. It
 /// changes nothing. `--quick` and `--log-only` check less of a case, and say what they leave out.
-/// With `--proof FILE [--keys FILE]` the check of a proof, without the case.
+/// With `--proof FILE [--keys FILE] [--print-keys]` the check of a proof, without the case.
 public final class Verify {
 
     static final String USAGE =
             "usage: java -jar tawthiq-verify.jar [--json] [--quick | --log-only] CASE-OR-BAG, or java -jar tawthiq-verify.jar --proof FILE [--keys"
-                    + " FILE]";
+                    + " FILE] [--print-keys]";
     static final int DONE = 0;
     static final int FOUND_WRONG = 1;
     static final int WRONG_USAGE = 2;

@@ -1,5 +1,9 @@
 package org.tawthiq.verify.note;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -56,6 +60,18 @@ public record VerifierKey(String name, KeyType type, String material) {
     /// Name and id, which together tell the key from others.
     public String label() {
         return name + "+" + HexFormat.of().toHexDigits(id());
+    }
+
+    /// SHA-256 of the key's line with its line end, in hexadecimal: what `sed -n 1p keys/log.vkey | sha256sum` prints
+    /// of
+    /// the first key of a case. Short enough to be read out, where the id alone is too short to trust.
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest((text() + "\n").getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /// The bare public key.

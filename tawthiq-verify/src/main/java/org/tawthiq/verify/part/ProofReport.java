@@ -13,11 +13,13 @@ import org.tawthiq.verify.tlog.MalformedText;
 ///
 /// @param results lines: the part that is proven, or why the proof is refused
 /// @param notes how far the proof goes; the summary last
-public record ProofReport(boolean isProven, List<String> results, List<String> notes) {
+/// @param keys that came with a proof that holds, whole, one a line as a case keeps them
+public record ProofReport(boolean isProven, List<String> results, List<String> notes, List<String> keys) {
 
     public ProofReport {
         results = List.copyOf(results);
         notes = List.copyOf(notes);
+        keys = List.copyOf(keys);
     }
 
     /// @param given keys that must have signed; none where none are known
@@ -54,7 +56,8 @@ public record ProofReport(boolean isProven, List<String> results, List<String> n
                 reasons.stream()
                         .map(reason -> "%s (%s)".formatted(JsonPage.plain(reason.sentence()), reason.word()))
                         .toList(),
-                List.of("The proof is refused: ask whoever gave it to make it anew from the case."));
+                List.of("The proof is refused: ask whoever gave it to make it anew from the case."),
+                List.of());
     }
 
     private static ProofReport proven(ProvenPart part, List<VerifierKey> keys, boolean isKnown) {
@@ -75,11 +78,15 @@ public record ProofReport(boolean isProven, List<String> results, List<String> n
         } else {
             notes.add(
                     "note: these keys came with the proof, and whoever forges a proof makes keys as well: compare them"
-                            + " with keys/log.vkey as it was given to you earlier, or name that file (--keys FILE):");
-            keys.forEach(key -> notes.add("  " + key.text()));
+                            + " with those that were given to you earlier, or name their file (--keys FILE):");
+            keys.forEach(key -> notes.add("  " + JsonPage.plain(key.label()) + "  SHA-256 " + key.fingerprint()));
             notes.add("Proven, if these keys are those of the case: its log holds it. Whether it is true, the log does"
                     + " not say.");
         }
-        return new ProofReport(true, JsonPage.lines(part.part()), notes);
+        return new ProofReport(
+                true,
+                JsonPage.lines(part.part()),
+                notes,
+                keys.stream().map(VerifierKey::text).toList());
     }
 }

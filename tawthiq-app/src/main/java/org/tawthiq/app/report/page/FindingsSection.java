@@ -55,7 +55,7 @@ final class FindingsSection {
                 open(page, group);
                 open = group;
             }
-            finding(page, all.get(at), "finding-" + (at + 1));
+            finding(page, all.get(at), at + 1);
             if (at == 0 && all.size() > 1) {
                 scope(all.getFirst())
                         .ifPresent(scope -> page.open("li", "class", "scope-note")
@@ -64,6 +64,9 @@ final class FindingsSection {
             }
         }
         close(page, open);
+        if (!all.isEmpty()) {
+            ProofSection.note(page, messages, index.proofs());
+        }
         page.close();
     }
 
@@ -102,7 +105,9 @@ final class FindingsSection {
         }
     }
 
-    private void finding(Markup page, ReportModel.Said said, String anchor) {
+    /// @param number of the finding, from 1
+    private void finding(Markup page, ReportModel.Said said, int number) {
+        String anchor = "finding-" + number;
         List<Sentence.Part.Figure> figures = new ArrayList<>();
         page.open("li", "id", anchor);
         page.open("p", "class", "sentence", "dir", "auto");
@@ -132,7 +137,23 @@ final class FindingsSection {
                     said.finding().query(),
                     reasons);
         }
+        index.proofs().file(number).ifPresent(file -> proof(page, number, file));
         page.close().close();
+    }
+
+    private void proof(Markup page, int number, String file) {
+        String name = messages.text("proof.of", Integer.toString(number));
+        page.element(
+                "a",
+                messages.text("proof.link"),
+                "class",
+                "proof",
+                "href",
+                file,
+                "type",
+                "text/plain",
+                "aria-label",
+                name);
     }
 
     /// What of the number is doubt of linking, and between which incidents.

@@ -56,6 +56,7 @@ final class MakingSection {
                     .forEach(one -> page.open("li").prose(one).close());
             page.close();
         }
+        ProofSection.write(page, messages, index.proofs());
         page.close();
         Page.open(page, messages, "words");
         page.open("dl", "class", "glossary");

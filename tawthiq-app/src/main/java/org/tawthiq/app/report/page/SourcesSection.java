@@ -71,5 +71,6 @@ final class SourcesSection {
                 .toOptional()
                 .ifPresent(how -> page.text(" · ").element("bdi", messages.text("source.obtained", how)));
         page.close();
+        new CustodyList(page, messages).write(source.custody());
     }
 }

@@ -27,14 +27,16 @@ import org.tawthiq.source.SourceId;
 public final class ReportIndex {
 
     private final ReportModel model;
+    private final ProofLinks proofs;
     private final Map<ClaimId, Claim> claims;
     private final Map<IncidentId, AssessedIncident> incidents = new HashMap<>();
     private final Map<IncidentId, Integer> numbers = new HashMap<>();
     private final List<Source> sources;
     private final Map<SourceId, String> sourceNames = new HashMap<>();
 
-    public ReportIndex(ReportModel model) {
+    public ReportIndex(ReportModel model, ProofLinks proofs) {
         this.model = model;
+        this.proofs = proofs;
         this.claims = new TreeMap<>(model.claims());
         for (AssessedIncident incident : model.incidents()) {
             incidents.put(incident.id(), incident);
@@ -55,6 +57,10 @@ public final class ReportIndex {
 
     public ReportModel model() {
         return model;
+    }
+
+    public ProofLinks proofs() {
+        return proofs;
     }
 
     public boolean isDraft() {
