@@ -126,6 +126,21 @@ class EraseTest {
     }
 
     @Test
+    void whoLookedAtItIsErasedWithIt() {
+        assertThat(Program.run("init", "--case", kept, "--record-views").exit()).isEqualTo(DONE);
+        assertThat(Program.run("show", "--case", kept, "--by", "Reader Invented", "witness-file.txt")
+                        .exit())
+                .isEqualTo(DONE);
+        assertThat(Program.run("show", "--case", kept, "--by", "Reader Invented", "other.txt")
+                        .exit())
+                .isEqualTo(DONE);
+        assertThat(bytes()).contains("\"shown\":[\"witness-file.txt\"]");
+        assertThat(erase("--yes", "witness-file.txt").exit()).isEqualTo(DONE);
+        assertThat(bytes()).doesNotContain("witness-file").contains("\"shown\":[\"other.txt\"]");
+        assertThat(Program.run("verify", "--case", kept).exit()).isEqualTo(DONE);
+    }
+
+    @Test
     void theCaseVerifiesAndSaysWhatWasErased() {
         assertThat(erase("--yes", WITNESS_ID.substring(0, 8)).exit()).isEqualTo(DONE);
         Program.Run verified = Program.run("verify", "--case", kept);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.ClaimId;
+import org.tawthiq.incident.matching.PairSet;
 import org.tawthiq.source.SourceId;
 
 /// Further claims linked by learned weights, in steps.
@@ -104,9 +105,9 @@ class LearnedIndexTest {
         List<Claim.Attack> claims = Linker.told(new VariedClaims(seed).claims(150));
         LevelJudge judge = judge(claims, texts(claims, new Random(seed)), 150);
         Set<Long> found = new HashSet<>();
-        for (int at = 0; at < judge.candidates().size(); at++) {
-            found.add(
-                    (long) judge.candidates().one(at) << 32 | judge.candidates().other(at));
+        PairSet pairs = judge.candidates();
+        for (int at = 0; at < pairs.size(); at++) {
+            found.add((long) pairs.one(at) << 32 | pairs.other(at));
         }
         Set<Long> expected = new HashSet<>();
         for (int one = 0; one < claims.size(); one++) {

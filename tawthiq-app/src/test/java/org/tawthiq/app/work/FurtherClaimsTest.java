@@ -27,7 +27,9 @@ import org.tawthiq.claim.ClaimDecision;
 import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.Incident;
 import org.tawthiq.incident.LinkRuling;
+import org.tawthiq.incident.LinkWeights;
 import org.tawthiq.incident.Linker;
+import org.tawthiq.source.SourceId;
 
 /// A case that was linked by learned weights, and to which more comes.
 class FurtherClaimsTest {
@@ -168,6 +170,25 @@ class FurtherClaimsTest {
                 .extracting(Notice::text)
                 .contains("the weights in force were learned from 480 claims, and 910 are linked now;"
                         + " link --relearn learns them again");
+    }
+
+    @Test
+    void whatWeightsWereLearnedFromIsCountedAgainWithoutAnErasedSource() throws IOException {
+        LinkWeights before = work.weights();
+        SourceId second = work.state().sources().values().stream()
+                .filter(source -> source.fileName().equals("second.csv"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Erasing erasing = new Erasing(work);
+        erasing.erase(erasing.of(Set.of(second)), "a court ordered it");
+        assertThat(work.weights().byRule()).isEqualTo(before.byRule());
+        assertThat(work.weights().population().reports()).isEqualTo(240);
+        assertThat(work.records().stream().filter(CaseRecord.WeightsLearned.class::isInstance))
+                .as("the earlier record holds counts of what was erased")
+                .hasSize(1);
+        assertThat(members()).isEqualTo(allAtOnce());
+        assertThat(further()).isPresent();
     }
 
     private void decide(Decision.Ruling ruling) throws IOException {

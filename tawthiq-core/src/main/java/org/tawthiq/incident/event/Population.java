@@ -3,6 +3,7 @@ package org.tawthiq.incident.event;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 /// says depend on the two reports alone, whatever others come. METHOD.md, "Weights and what they were learned from".
 ///
 /// @param reports how many there were
-/// @param words in how many reports a word stands; of those in fewer than [#FEWEST_LISTS] lists nothing is kept
+/// @param words in how many reports a word stands; of those in fewer than [#FEWEST_TELLING] texts nothing is kept
 /// @param codes for each taxonomy how often each value is named
 /// @param towns points that so many reports give exactly that each stands for the middle of a town
 /// @param names how many reports of a day and a place give a name that no coordinates are known for, where enough lists
@@ -28,8 +29,8 @@ public record Population(
         SortedMap<String, Integer> names,
         SortedMap<CellDay, Integer> placed) {
 
-    /// Words and names in fewer lists are too near to one of them to be kept apart from it.
-    static final int FEWEST_LISTS = 5;
+    /// Words in fewer texts, and names in fewer lists, are too near to one of them to be kept apart from it.
+    static final int FEWEST_TELLING = 5;
 
     /// Of no report.
     public static final Population NONE =
@@ -136,23 +137,23 @@ public record Population(
                         .add(report.list());
             }
         }
-        named.keySet().removeIf(name -> naming.getOrDefault(name, Set.of()).size() < FEWEST_LISTS);
+        named.keySet().removeIf(name -> naming.getOrDefault(name, Set.of()).size() < FEWEST_TELLING);
         return new Population(this.reports, words, codes, towns, named, cells);
     }
 
-    /// In how many reports each word stands that enough lists tell; the reports of a list share their words.
+    /// In how many reports each word stands that is in enough texts; the reports of a text share its words.
     private static SortedMap<String, Integer> words(List<EventReport> reports) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        Map<String, Integer> lists = new HashMap<>();
-        Set<Integer> seen = new HashSet<>();
+        Map<String, Integer> texts = new HashMap<>();
+        Set<List<String>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (EventReport report : reports) {
-            boolean isFirst = seen.add(report.list());
+            boolean isFirst = seen.add(report.words());
             for (String word : Set.copyOf(report.words())) {
                 counts.merge(word, 1, Integer::sum);
-                lists.merge(word, isFirst ? 1 : 0, Integer::sum);
+                texts.merge(word, isFirst ? 1 : 0, Integer::sum);
             }
         }
-        counts.keySet().removeIf(word -> lists.getOrDefault(word, 0) < FEWEST_LISTS);
+        counts.keySet().removeIf(word -> texts.getOrDefault(word, 0) < FEWEST_TELLING);
         return counts;
     }
 

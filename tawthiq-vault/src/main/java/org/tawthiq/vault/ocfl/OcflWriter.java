@@ -173,6 +173,10 @@ public final class OcflWriter {
         List<Draft> drafts = List.copyOf(drafted.values());
         TreeSet<String> folders = new TreeSet<>();
         drafts.forEach(draft -> folders.addAll(draft.folders()));
+        if (!folders.isEmpty()) {
+            // The names under which bytes were taken in: what is erased later must not come back under one of them.
+            folders.add(stagingFolder);
+        }
         disk.forceFolders(folders);
         recovery.place(drafts);
     }

@@ -95,7 +95,10 @@ class EveryKindTest {
                     walk(item);
                 }
             }
-            case Map<?, ?> map -> walk(map.values());
+            case Map<?, ?> map -> {
+                walk(map.keySet());
+                walk(map.values());
+            }
             case Enum<?> constant -> triedConstants.add(constant);
             case Record record -> {
                 tried.add(record.getClass());

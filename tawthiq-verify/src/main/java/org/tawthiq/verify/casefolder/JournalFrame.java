@@ -120,10 +120,12 @@ public record JournalFrame(long first, List<byte[]> entries) {
             return true;
         }
         int at = offset + HEAD;
-        for (int left = in.getInt(offset + HEAD - 8); left > 0 && at < end; left--) {
+        int left = in.getInt(offset + HEAD - 8);
+        while (left > 0 && at < end) {
             at += 2 + Short.toUnsignedInt(in.getShort(at));
+            left--;
         }
-        return at == end;
+        return left == 0 && at == end;
     }
 
     /// Whether a whole frame stands behind what is none.
