@@ -127,7 +127,11 @@ class EraseTest {
 
     @Test
     void whoLookedAtItIsErasedWithIt() {
+        kept = folder.resolve("watched");
         assertThat(Program.run("init", "--case", kept, "--record-views").exit()).isEqualTo(DONE);
+        assertThat(Program.run("add", folder.resolve("material"), "--case", kept)
+                        .exit())
+                .isEqualTo(DONE);
         assertThat(Program.run("show", "--case", kept, "--by", "Reader Invented", "witness-file.txt")
                         .exit())
                 .isEqualTo(DONE);
