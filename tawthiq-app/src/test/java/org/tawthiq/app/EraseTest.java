@@ -138,9 +138,24 @@ class EraseTest {
         assertThat(Program.run("show", "--case", kept, "--by", "Reader Invented", "other.txt")
                         .exit())
                 .isEqualTo(DONE);
-        assertThat(bytes()).contains("\"shown\":[\"witness-file.txt\"]");
+        for (String step : List.of("read", "link")) {
+            assertThat(Program.run(step, "--case", kept).exit()).isEqualTo(DONE);
+        }
+        String alone = Program.run("show", "--case", kept, "--by", "Reader Invented")
+                .out()
+                .lines()
+                .filter(line -> line.contains("Hass"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("(?s).*?(i-[0-9a-f]{20}).*", "$1");
+        assertThat(Program.run("show", "--case", kept, "--by", "Reader Invented", alone)
+                        .exit())
+                .isEqualTo(DONE);
+        assertThat(bytes()).contains("\"shown\":[\"witness-file.txt\"]", "\"shown\":[\"%s\"]".formatted(alone));
         assertThat(erase("--yes", "witness-file.txt").exit()).isEqualTo(DONE);
-        assertThat(bytes()).doesNotContain("witness-file").contains("\"shown\":[\"other.txt\"]");
+        assertThat(bytes())
+                .doesNotContain("witness-file", "\"shown\":[\"%s\"]".formatted(alone))
+                .contains("\"shown\":[\"other.txt\"]");
         assertThat(Program.run("verify", "--case", kept).exit()).isEqualTo(DONE);
     }
 

@@ -3,11 +3,11 @@ package org.tawthiq.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,21 +19,6 @@ class RelearnTest {
 
     private static final int ATTACKS = 240;
     private static final List<String> TOWNS = List.of("Ariha", "Saraqib", "Kafr Nabl", "Idlib");
-
-    private static final String MAPPING = """
-            kind = "attack"
-            header = 1
-
-            [columns]
-            date = "date"
-            place = "place"
-            attack_kind = "acts"
-            killed = "killed"
-
-            [values.attack_kind]
-            "air strike" = "air_strike"
-            "shelling" = "shelling"
-            """;
 
     @TempDir
     Path folder;
@@ -125,14 +110,10 @@ class RelearnTest {
         return Integer.parseInt(out.replaceAll("(?s).*?(\\d+) incidents?.*", "$1"));
     }
 
-    private static String described(String table) {
-        return "[[file]]\npath = \"%s\"\nmapping = \"mapping.toml\"\nrole = \"evidence\"\n".formatted(table);
-    }
-
     /// Every other attack stands in both tables; the second gives some a day later.
     private Path tables(int attacks) throws IOException {
         SplittableRandom random = new SplittableRandom(11);
-        List<String> one = new ArrayList<>(List.of("date,place,attack_kind,killed"));
+        List<String> one = new ArrayList<>(List.of(AttackTables.HEADER));
         List<String> other = new ArrayList<>(one);
         for (int attack = 0; attack < attacks; attack++) {
             LocalDate day = LocalDate.of(2019, 5, 1).plusDays(random.nextInt(290));
@@ -146,13 +127,6 @@ class RelearnTest {
                 other.add(day.plusDays(random.nextInt(5) / 4) + "," + rest);
             }
         }
-        Path material = Files.createDirectories(folder.resolve("material"));
-        Files.write(material.resolve("one.csv"), one);
-        Files.write(material.resolve("other.csv"), other);
-        Files.writeString(material.resolve("mapping.toml"), MAPPING);
-        Files.writeString(
-                material.resolve("material.toml"),
-                "countries = [\"SY\"]\n" + described("one.csv") + described("other.csv"));
-        return material;
+        return AttackTables.write(folder.resolve("material"), Map.of("one.csv", one, "other.csv", other));
     }
 }

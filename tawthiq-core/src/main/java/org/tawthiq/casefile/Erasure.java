@@ -140,13 +140,17 @@ public record Erasure(
             };
         }
 
-        /// Whether somebody named what goes: by its name, the beginning of it, or the name of its file.
+        /// Whether somebody named what goes: by its name, the beginning of it, or the name of its file. An incident's
+        /// name is made of that of a claim.
         private boolean names(String shown) {
             return !shown.isEmpty()
                     && (fileNames.contains(shown)
                             || sources.stream()
                                     .anyMatch(source -> source.value().startsWith(shown))
-                            || claims.stream().anyMatch(claim -> claim.value().startsWith(shown)));
+                            || claims.stream().anyMatch(claim -> claim.value().startsWith(shown))
+                            || told.stream()
+                                    .filter(incident -> !toldByOthers.contains(incident))
+                                    .anyMatch(incident -> incident.value().startsWith(shown)));
         }
 
         private boolean goes(Decision decision) {

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param gone names that no incident bears any longer
 /// @param open pairs on which the machine could not decide, with a claim of a changed incident or
 ///     beside one, strongest first, at most [Linking#MOST_OPEN]
-/// @param contradictions sentences, one for each decision of a person that others make impossible, as
-///     far as it was looked at again
+/// @param contradictions sentences, one for each decision of a person that others make impossible
 /// @param leftOut sentences on what was not compared, not joined or not listed, for a person to look at
 public record LinkChange(
         List<Incident> changed,

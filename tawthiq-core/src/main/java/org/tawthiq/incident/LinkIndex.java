@@ -81,7 +81,7 @@ public final class LinkIndex {
                 touched.add(other);
             }
         });
-        touched.addAll(decidedAnew(inForce));
+        touched.addAll(decided(inForce));
         rulings = List.copyOf(inForce);
         return gather(first, touched);
     }
@@ -94,15 +94,10 @@ public final class LinkIndex {
                 .toList();
     }
 
-    /// Claims of decisions from the first on that is not as it was.
-    private Set<Integer> decidedAnew(List<LinkRuling> inForce) {
-        int equal = 0;
-        while (equal < Math.min(rulings.size(), inForce.size())
-                && rulings.get(equal).equals(inForce.get(equal))) {
-            equal++;
-        }
+    /// Claims of all decisions, those taken back too: one that others make impossible is told with every step.
+    private Set<Integer> decided(List<LinkRuling> inForce) {
         Set<Integer> claims = new TreeSet<>();
-        Stream.concat(rulings.subList(equal, rulings.size()).stream(), inForce.subList(equal, inForce.size()).stream())
+        Stream.concat(rulings.stream(), inForce.stream())
                 .flatMap(ruling -> Stream.of(ruling.one(), ruling.other()))
                 .forEach(claim -> number(claim).ifPresent(claims::add));
         return claims;

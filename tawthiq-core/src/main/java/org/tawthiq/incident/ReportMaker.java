@@ -3,12 +3,15 @@ package org.tawthiq.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tawthiq.claim.Claim;
 import org.tawthiq.claim.HarmCount;
 import org.tawthiq.incident.event.EventReport;
@@ -118,12 +121,11 @@ final class ReportMaker {
                 .orElse(EventReport.Amount.UNKNOWN);
     }
 
-    /// In one spelling, each once.
+    /// In one spelling, each once. A list that no further copy is made of, so that the reports of a text share it.
     static List<String> words(String text) {
-        return List.of(Spelling.of(text).split(" ")).stream()
+        return List.copyOf(Stream.of(Spelling.of(text).split(" "))
                 .filter(word -> word.length() >= SHORTEST_WORD)
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /// The codes of one kind with what each is a kind of; a code with fewer steps above it stands for itself there.

@@ -3,7 +3,6 @@ package org.tawthiq.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawthiq.claim.Claim;
-import org.tawthiq.claim.ClaimId;
 import org.tawthiq.incident.matching.PairSet;
 import org.tawthiq.source.SourceId;
 
@@ -50,7 +48,7 @@ class LearnedIndexTest {
         int from = 0;
         while (from < claims.size()) {
             int to = Math.min(claims.size(), from + 1 + random.nextInt(30));
-            rulings.add(ruling(claims, random));
+            rulings.add(LinkIndexTest.ruling(claims, random));
             List<Claim.Attack> step = claims.subList(from, to);
             index.add(step, textsOf(step, texts), rulings);
             from = to;
@@ -61,7 +59,7 @@ class LearnedIndexTest {
         List<Claim.Attack> told = Linker.told(claims);
         List<List<Incident.Membership>> expected =
                 new ClusterBuilder(told, judge(told, texts, aside), rulings).clusters();
-        assertThat(members(index.incidents())).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(LinkIndexTest.members(index.incidents())).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(expected).hasSizeBetween(40, 145);
     }
 
@@ -87,16 +85,6 @@ class LearnedIndexTest {
                 claim.statement().citation().source(),
                 texts.getOrDefault(claim.statement().citation().source(), "")));
         return some;
-    }
-
-    private static LinkRuling ruling(List<Claim.Attack> claims, Random random) {
-        ClaimId one = claims.get(random.nextInt(claims.size())).id();
-        ClaimId other = claims.get(random.nextInt(claims.size())).id();
-        return random.nextBoolean() ? new LinkRuling.Same(one, other) : new LinkRuling.Different(one, other);
-    }
-
-    private static List<List<Incident.Membership>> members(Collection<Incident> incidents) {
-        return incidents.stream().map(Incident::members).toList();
     }
 
     @ParameterizedTest

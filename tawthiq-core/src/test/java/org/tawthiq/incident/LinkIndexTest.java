@@ -69,13 +69,13 @@ class LinkIndexTest {
         change.changed().forEach(incident -> kept.put(incident.id(), incident));
     }
 
-    private static LinkRuling ruling(List<Claim.Attack> claims, Random random) {
+    static LinkRuling ruling(List<Claim.Attack> claims, Random random) {
         ClaimId one = claims.get(random.nextInt(claims.size())).id();
         ClaimId other = claims.get(random.nextInt(claims.size())).id();
         return random.nextBoolean() ? new LinkRuling.Same(one, other) : new LinkRuling.Different(one, other);
     }
 
-    private static List<List<Incident.Membership>> members(Collection<Incident> incidents) {
+    static List<List<Incident.Membership>> members(Collection<Incident> incidents) {
         return incidents.stream().map(Incident::members).toList();
     }
 
@@ -141,6 +141,9 @@ class LinkIndexTest {
                 new LinkRuling.Different(id("2031-01-01"), id("2033-01-01")));
         LinkChange change = index.add(List.of(), Map.of(), rulings);
         assertThat(change.contradictions()).singleElement().asString().contains("2033-01-01");
+        assertThat(index.add(List.of(), Map.of(), rulings).contradictions())
+                .as("told as long as it holds")
+                .isEqualTo(change.contradictions());
         assertThat(change.changed())
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.formerly()).containsExactly(new IncidentId("i-2032-01-01")));

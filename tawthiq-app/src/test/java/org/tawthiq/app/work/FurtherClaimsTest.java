@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tawthiq.app.AttackTables;
 import org.tawthiq.app.Wiring;
 import org.tawthiq.casefile.CaseRecord;
 import org.tawthiq.casefile.Decision;
@@ -33,21 +33,6 @@ import org.tawthiq.source.SourceId;
 
 /// A case that was linked by learned weights, and to which more comes.
 class FurtherClaimsTest {
-
-    private static final String MAPPING = """
-            kind = "attack"
-            header = 1
-
-            [columns]
-            date = "date"
-            place = "place"
-            attack_kind = "acts"
-            killed = "killed"
-
-            [values.attack_kind]
-            "air strike" = "air_strike"
-            "shelling" = "shelling"
-            """;
 
     @TempDir
     Path folder;
@@ -72,19 +57,12 @@ class FurtherClaimsTest {
 
     /// As many told again as the table says, every fourth a day later.
     private void add(String name, List<String> rows, int later) throws IOException {
-        Path material = Files.createDirectories(folder.resolve(name));
-        List<String> lines = new ArrayList<>(List.of("date,place,attack_kind,killed"));
+        List<String> lines = new ArrayList<>(List.of(AttackTables.HEADER));
         for (int at = 0; at < rows.size(); at++) {
             LocalDate day = LocalDate.parse(rows.get(at).substring(0, 10));
             lines.add(day.plusDays(at % 4 == 0 ? later : 0) + rows.get(at).substring(10));
         }
-        Files.write(material.resolve(name + ".csv"), lines);
-        Files.writeString(material.resolve("mapping.toml"), MAPPING);
-        Files.writeString(
-                material.resolve("material.toml"),
-                "countries = [\"SY\"]\n[[file]]\npath = \"%s.csv\"\nmapping = \"mapping.toml\"\nrole = \"evidence\"\n"
-                        .formatted(name));
-        work.add(material);
+        work.add(AttackTables.write(folder.resolve(name), Map.of(name + ".csv", lines)));
         work.read();
     }
 
@@ -151,6 +129,19 @@ class FurtherClaimsTest {
         assertThat(further()).isEmpty();
         work.link();
         assertThat(members()).isEqualTo(allAtOnce());
+    }
+
+    @Test
+    void aTextThatWasExtractedAnewLinksAllAgain() throws IOException {
+        SourceId source = work.state().sources().keySet().iterator().next();
+        work.append(
+                List.of(new CaseRecord.TextExtracted(
+                        source,
+                        Optional.ofNullable(work.state().texts().get(source)).orElseThrow(),
+                        "another/1",
+                        List.of())),
+                List.of());
+        assertThat(further()).isEmpty();
     }
 
     @Test

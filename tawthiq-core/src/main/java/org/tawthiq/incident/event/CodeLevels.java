@@ -1,6 +1,6 @@
 package org.tawthiq.incident.event;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tawthiq.incident.matching.Levels;
 
@@ -14,7 +14,8 @@ final class CodeLevels {
     private static final int[] NONE = {};
 
     private final int index;
-    private final List<int[]> codes = new ArrayList<>();
+    private int size;
+    private int[][] codes = new int[0][];
     private final byte[][] level;
     private final int depth;
 
@@ -35,12 +36,15 @@ final class CodeLevels {
     }
 
     void add(List<EventReport> reports) {
+        int needed = size + reports.size();
+        if (needed > codes.length) {
+            codes = Arrays.copyOf(codes, Math.max(needed, codes.length + codes.length / 2));
+        }
         for (EventReport report : reports) {
             List<Integer> named = report.codes().get(index);
-            codes.add(
-                    named.isEmpty()
-                            ? NONE
-                            : named.stream().mapToInt(Integer::intValue).toArray());
+            codes[size++] = named.isEmpty()
+                    ? NONE
+                    : named.stream().mapToInt(Integer::intValue).toArray();
         }
     }
 
@@ -49,8 +53,8 @@ final class CodeLevels {
     }
 
     int level(int one, int other) {
-        int[] lefts = codes.get(one);
-        int[] rights = codes.get(other);
+        int[] lefts = codes[one];
+        int[] rights = codes[other];
         if (lefts.length == 0 || rights.length == 0) {
             return Levels.MISSING;
         }

@@ -3,7 +3,6 @@ package org.tawthiq.incident.event;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,13 +140,16 @@ public record Population(
         return new Population(this.reports, words, codes, towns, named, cells);
     }
 
+    /// What reports of one list share; equal words of another list are another text.
+    private record Text(int list, List<String> words) {}
+
     /// In how many reports each word stands that is in enough texts; the reports of a text share its words.
     private static SortedMap<String, Integer> words(List<EventReport> reports) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         Map<String, Integer> texts = new HashMap<>();
-        Set<List<String>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Text> seen = new HashSet<>();
         for (EventReport report : reports) {
-            boolean isFirst = seen.add(report.words());
+            boolean isFirst = seen.add(new Text(report.list(), report.words()));
             for (String word : Set.copyOf(report.words())) {
                 counts.merge(word, 1, Integer::sum);
                 texts.merge(word, isFirst ? 1 : 0, Integer::sum);

@@ -31,7 +31,8 @@ final class WordLevels {
     private long[] square = new long[1024];
     private final List<String> spelt = new ArrayList<>();
     private final IdentityHashMap<List<String>, Text> known = new IdentityHashMap<>();
-    private final List<Text> texts = new ArrayList<>();
+    private int size;
+    private Text[] texts = new Text[0];
 
     /// What of a text is compared; the reports of one text have one.
     private static final class Text {
@@ -56,7 +57,13 @@ final class WordLevels {
     }
 
     void add(List<EventReport> reports) {
-        reports.forEach(report -> texts.add(known.computeIfAbsent(report.words(), this::text)));
+        int needed = size + reports.size();
+        if (needed > texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(needed, texts.length + texts.length / 2));
+        }
+        for (EventReport report : reports) {
+            texts[size++] = known.computeIfAbsent(report.words(), this::text);
+        }
     }
 
     private Text text(List<String> told) {
@@ -104,7 +111,7 @@ final class WordLevels {
 
     /// Words of a report that few reports have, sorted.
     int[] rare(int report) {
-        return texts.get(report).rare;
+        return texts[report].rare;
     }
 
     boolean shareRare(int one, int other) {
@@ -126,8 +133,8 @@ final class WordLevels {
     }
 
     int level(int one, int other) {
-        Text left = texts.get(one);
-        Text right = texts.get(other);
+        Text left = texts[one];
+        Text right = texts[other];
         if (left.norm == 0 || right.norm == 0 || left.script != right.script) {
             return Levels.MISSING;
         }
